@@ -1,0 +1,182 @@
+"""Every rule there is: finds the files of `rules/`, and keeps what they say in a form that loads fast."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from newslint import __version__
+from newslint.diagnostic import Diagnostic
+from newslint.results import FileResult
+from newslint.rule import KINDS, Rule
+from newslint.source import Source
+
+COMPILED = "compiled.json"
+
+
+class Registry(NamedTuple):
+    """The rules by name, in order of their names, and the rule files that could not be used."""
+
+    rules: dict[str, Rule]
+    broken: tuple[FileResult, ...] = ()
+
+    def families(self) -> list[str]:
+        """The families in order of their names."""
+        return sorted({rule.family for rule in self.rules.values()})
+
+
+def rules_folder() -> str:
+    """Where the built-in rules are: inside the package once installed, beside it in a checkout."""
+    package = os.path.dirname(os.path.abspath(__file__))
+    installed = os.path.join(package, "_rules")
+    return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(package), "rules")
+
+
+def load_rules() -> Registry:
+    """The built-in rules, from their compiled form where there is a fresh one."""
+    folder = rules_folder()
+    shipped = os.path.join(folder, COMPILED)
+    if os.path.exists(shipped):
+        with open(shipped, encoding="utf-8") as file:
+            return _registry(json.load(file))
+    signature = _signature(folder)
+    cache = os.path.join(cache_folder(), f"rules-{_short_hash(folder)}.json")
+    compiled = _read_cache(cache, signature)
+    if compiled is None:
+        compiled = compile_rules(folder) | {"signature": signature}
+        _write_cache(cache, compiled)
+    return _registry(compiled)
+
+
+def compile_rules(folder: str) -> dict[str, Any]:
+    """All rule files below a folder as data for JSON: `{version, rules, broken}`."""
+    from newslint.rule_file import RuleFileError, read_rule_file
+
+    rules: list[dict[str, Any]] = []
+    broken: list[dict[str, Any]] = []
+    for name, path in find_rule_files(folder):
+        with open(path, encoding="utf-8", newline="") as file:
+            source = Source(path, file.read())
+        try:
+            rules.append(_compile(name, read_rule_file(source).values))
+        except RuleFileError as error:
+            broken.append({"path": path, "text": source.text, "diagnostics": [diagnostic[:8] for diagnostic in error.diagnostics]})
+    return {"version": __version__, "rules": rules, "broken": broken}
+
+
+def find_rule_files(folder: str) -> Iterator[tuple[str, str]]:
+    """Name (`family/name`) and path of every rule file, in order of the names."""
+    for family in sorted(os.listdir(folder)):
+        if os.path.isdir(os.path.join(folder, family)):
+            for file in sorted(os.listdir(os.path.join(folder, family))):
+                if file.endswith(".yaml"):
+                    yield f"{family}/{file[:-5]}", os.path.join(folder, family, file)
+
+
+def _compile(name: str, values: dict[str, Any]) -> dict[str, Any]:
+    """What a run needs of a rule; phrases are stored as their tokens."""
+    from newslint.rule_file import normalise
+
+    kind = next(kind for kind in KINDS if kind in values)
+    value = values[kind]
+    if kind == "phrases":
+        value = [normalise(phrase) for phrase in value]
+    elif kind == "replace":
+        value = {normalise(phrase): texts if isinstance(texts, list) else [texts] for phrase, texts in value.items()}
+    elif kind == "consistent":
+        value = [[normalise(form) for form in forms] for forms in value]
+    elif kind == "limit" and "phrases" in value:
+        value = value | {"phrases": [normalise(phrase) for phrase in value["phrases"]]}
+    kept = {
+        key: values[key] for key in ("summary", "severity", "message", "help", "label", "note", "fix", "quotes", "options") if key in values
+    }
+    lists = {key: _as_list(values[key]) for key in ("where", "dialect", "style") if key in values}
+    return {"name": name, "kind": kind, "value": value, "default": values.get("default") != "off", **kept, **lists}
+
+
+def _as_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _registry(compiled: dict[str, Any]) -> Registry:
+    rules = {fields["name"]: Rule(**fields) for fields in compiled["rules"]}
+    broken = tuple(
+        FileResult(item["path"], Source(item["path"], item["text"]), tuple(_diagnostic(fields) for fields in item["diagnostics"]))
+        for item in compiled["broken"]
+    )
+    return Registry(rules, broken)
+
+
+def _diagnostic(fields: list[Any]) -> Diagnostic:
+    from newslint.source import Span
+
+    rule, severity, message, span, label, _labels, help, note = fields
+    return Diagnostic(rule, severity, message, Span(*span), label, (), help, note)
+
+
+def _signature(folder: str) -> list[list[Any]]:
+    signature: list[list[Any]] = [[__version__, sys.version_info[1]]]
+    for name, path in find_rule_files(folder):
+        status = os.stat(path)
+        signature.append([name, status.st_size, status.st_mtime_ns])
+    return signature
+
+
+def cache_folder() -> str:
+    """The user's folder for caches, by the custom of the platform."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or os.path.expanduser("~")
+    elif sys.platform == "darwin":
+        base = os.path.expanduser("~/Library/Caches")
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return os.path.join(base, "newslint")
+
+
+def _short_hash(text: str) -> str:
+    from zlib import crc32
+
+    return f"{crc32(text.encode()):08x}"
+
+
+def _read_cache(path: str, signature: list[list[Any]]) -> dict[str, Any] | None:
+    """The cached rules, or `None` where there are none, or older ones, or a damaged file."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            compiled = json.load(file)
+    except (OSError, ValueError):
+        return None
+    return compiled if isinstance(compiled, dict) and compiled.get("signature") == signature else None
+
+
+def _write_cache(path: str, compiled: dict[str, Any]) -> None:
+    """Stores the rules; a folder that cannot be written costs time, not the run."""
+    part = f"{path}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(part, "w", encoding="utf-8") as file:
+            json.dump(compiled, file, ensure_ascii=False)
+        os.replace(part, path)
+    except OSError:
+        if os.path.exists(part):
+            os.remove(part)
+
+
+def select_rules(registry: Registry, selected: Iterable[str] = (), ignored: Iterable[str] = ()) -> list[Rule]:
+    """The rules of a run: a family brings its default ones, a full name any rule; `ignored` wins.
+
+    Raises `KeyError` with the first name that is neither a rule nor a family.
+    """
+    families = set(registry.families())
+    for name in (*selected, *ignored):
+        if name not in registry.rules and name not in families:
+            raise KeyError(name)
+    wanted, unwanted = set(selected), set(ignored)
+
+    def is_selected(rule: Rule) -> bool:
+        if rule.name in unwanted or rule.family in unwanted:
+            return False
+        return rule.name in wanted or (rule.default and (not wanted or rule.family in wanted))
+
+    return [rule for rule in registry.rules.values() if is_selected(rule)]

@@ -1,0 +1,79 @@
+"""A rule as loaded, and what a check yields."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from newslint.diagnostic import Edit
+from newslint.source import Span
+
+KINDS = ("phrases", "replace", "pattern", "consistent", "limit", "check")
+QUOTES = ("skip", "include", "only")
+
+
+class Rule(NamedTuple):
+    """One file of `rules/`, less its reason and its examples, which only its page needs."""
+
+    name: str
+    summary: str
+    severity: str
+    kind: str
+    value: Any
+    message: str
+    help: str | None = None
+    label: str = ""
+    note: str | None = None
+    fix: str = "manual"
+    default: bool = True
+    where: tuple[str, ...] = ()
+    quotes: str = "skip"
+    dialect: tuple[str, ...] = ()
+    style: tuple[str, ...] = ()
+    options: Mapping[str, Any] = {}
+    path: str = ""
+
+    @property
+    def family(self) -> str:
+        """The folder: `garbled` of `garbled/doubled-word`."""
+        return self.name.partition("/")[0]
+
+
+class Mark(NamedTuple):
+    """A second place that belongs to a finding, in prose characters, and what it has to do with it."""
+
+    span: Span
+    text: str
+
+
+class Finding(NamedTuple):
+    """What a check yields, in prose characters.
+
+    `choices` are alternative fixes, each a tuple of edits made together; more than one choice is never applied unseen.
+    `values` fill the placeholders of the rule's texts, besides `{found}` and `{fix}`.
+    `label`, `help` and `note`, where given, stand for the rule's own.
+    """
+
+    span: Span
+    choices: tuple[tuple[Edit, ...], ...] = ()
+    marks: tuple[Mark, ...] = ()
+    values: Mapping[str, str] = {}
+    label: str | None = None
+    help: str | None = None
+    note: str | None = None
+
+
+class Settings(NamedTuple):
+    """What a desk has told newslint about its copy; no files, no terminal."""
+
+    accept: frozenset[str] = frozenset()
+    """Names and acronyms that need no introduction here."""
+    published: date | None = None
+    """The day of publication, where known from outside the draft."""
+    dialect: str | None = None
+    """`us` or `uk`."""
+    style: str | None = None
+
+
+def replacement(span: Span, *texts: str) -> tuple[tuple[Edit, ...], ...]:
+    """Choices that each put one text in the place of the span."""
+    return tuple((Edit(span, text),) for text in texts)

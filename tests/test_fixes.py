@@ -1,0 +1,56 @@
+"""Fixes are applied whole or not at all, until nothing changes."""
+
+from newslint.diagnostic import Diagnostic, Edit, Fix
+from newslint.fixes import apply_edits, mend, select_fixes
+from newslint.linter import Linter
+from newslint.readers import read
+from newslint.rule import Rule
+from newslint.source import Source, Span
+
+
+def fault(rule: str, start: int, end: int, text: str, applicability: str = "safe") -> Diagnostic:
+    return Diagnostic(rule, "error", "a fault", Span(start, end), fixes=(Fix("mend", applicability, (Edit(Span(start, end), text),)),))
+
+
+def test_a_fix_that_overlaps_or_touches_an_earlier_one_waits() -> None:
+    fixes = select_fixes([fault("b/b", 4, 6, "x"), fault("a/a", 2, 4, "y"), fault("c/c", 7, 8, "z")], ["safe"])
+    assert [fix.edits[0].text for fix in fixes] == ["y", "z"]
+
+
+def test_of_two_fixes_at_one_place_the_rule_whose_name_comes_first_wins() -> None:
+    fixes = select_fixes([fault("b/b", 2, 4, "b"), fault("a/a", 2, 4, "a")], ["safe"])
+    assert [fix.edits[0].text for fix in fixes] == ["a"]
+
+
+def test_manual_fixes_are_never_taken() -> None:
+    assert not select_fixes([fault("a/a", 2, 4, "a", "manual")], ["safe", "unsafe"])
+
+
+def test_edits_are_made_from_the_start() -> None:
+    assert apply_edits("one two three", [Edit(Span(8, 13), "3"), Edit(Span(0, 3), "1"), Edit(Span(4, 4), "and ")]) == "1 and two 3"
+
+
+REPLACE = Rule("wording/test", "a test", "warning", "replace", {"a b": ["b"], "b c": ["c"]}, "`{found}`", fix="safe")
+
+
+def mended(text: str, rule: Rule = REPLACE, format: str = "plain") -> str:
+    return mend(Source("draft", text), lambda source: read(source, format), Linter([rule]).lint).source.text
+
+
+def test_rounds_go_on_until_nothing_changes() -> None:
+    assert mended("Say a b c now.\n") == "Say c now.\n"
+    assert mended(mended("Say a b c now.\n")) == mended("Say a b c now.\n")
+
+
+def test_two_rules_that_undo_each_other_stop_after_ten_rounds() -> None:
+    back = Rule("wording/back", "a test", "warning", "replace", {"x": ["y"], "y": ["x"]}, "`{found}`", fix="safe")
+    assert mended("Say x now.\n", back) == "Say x now.\n"
+
+
+def test_line_ends_and_a_byte_order_mark_stay() -> None:
+    assert mended("\ufeffSay a b.\r\nNow a b.\r\n") == "\ufeffSay b.\r\nNow b.\r\n"
+
+
+def test_a_safe_fix_that_would_make_another_block_of_it_is_not_applied() -> None:
+    heading = Rule("wording/test", "a test", "warning", "replace", {"number": ["#"]}, "`{found}`", fix="safe")
+    assert mended("number one is here.\n\nAnd the number is two.\n", heading, "markdown") == "number one is here.\n\nAnd the # is two.\n"
