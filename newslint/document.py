@@ -1,6 +1,6 @@
 """The prose of a draft, every character traced back to the source."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from newslint.source import LINE_END, Source, Span
 
 if TYPE_CHECKING:
+    from newslint.language.names import Names
     from newslint.language.quotations import Quotations
+    from newslint.language.time import Time
     from newslint.language.words import Words
 
 BLOCK_KINDS = ("headline", "byline", "dateline", "subhead", "paragraph", "list item", "caption", "block quote")
@@ -112,6 +114,17 @@ class Document:
         return find_words(self.prose)
 
     @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where in `words` each form stands: the cheap evidence by which a check decides whether to look at all."""
+        places: dict[str, list[int]] = {}
+        for place, form in enumerate(self.words.forms):
+            if form in places:
+                places[form].append(place)
+            else:
+                places[form] = [place]
+        return places
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """Sentences in order; none runs over a block's end."""
         from newslint.language.sentences import find_sentences
@@ -124,6 +137,20 @@ class Document:
         from newslint.language.quotations import find_quotations
 
         return find_quotations(self.prose, [block.span for block in self.blocks])
+
+    @cached_property
+    def names(self) -> "Names":
+        """Names, as far as capitals show them."""
+        from newslint.language.names import find_names
+
+        return find_names(self.prose, self.blocks)
+
+    @cached_property
+    def times(self) -> "tuple[Time, ...]":
+        """Days, dates, months, years and periods, in order."""
+        from newslint.language.times import find_times
+
+        return find_times(self)
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -148,6 +175,11 @@ class Document:
     def sentence_at(self, offset: int) -> Span:
         """The sentence in which a character stands; where none does, the one before it in the prose."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    def sentences_in(self, span: Span) -> tuple[Span, ...]:
+        """The sentences that have a part in a span."""
+        first = max(0, bisect_right(self._sentence_starts, span.start) - 1)
+        return self.sentences[first : bisect_left(self._sentence_starts, span.end)]
 
     def in_source(self, span: Span) -> Span:
         """Where a span of the prose stands in the source; an empty span stays with the character before it."""

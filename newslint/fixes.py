@@ -17,7 +17,7 @@ class Mended(NamedTuple):
     """A source after its fixes, how many were made, and what is still wrong with it."""
 
     source: Source
-    count: int
+    applied: int
     diagnostics: list[Diagnostic]
 
 

@@ -88,11 +88,10 @@ def _compile(name: str, values: dict[str, Any]) -> dict[str, Any]:
         value = [[normalise(form) for form in forms] for forms in value]
     elif kind == "limit" and "phrases" in value:
         value = value | {"phrases": [normalise(phrase) for phrase in value["phrases"]]}
-    kept = {
-        key: values[key] for key in ("summary", "severity", "message", "help", "label", "note", "fix", "quotes", "options") if key in values
-    }
-    lists = {key: _as_list(values[key]) for key in ("where", "dialect", "style") if key in values}
-    return {"name": name, "kind": kind, "value": value, "default": values.get("default") != "off", **kept, **lists}
+    texts = ("summary", "severity", "message", "help", "label", "note", "fix", "quotes", "options")
+    fields: dict[str, Any] = {"name": name, "kind": kind, "value": value, "default": values.get("default") != "off"}
+    fields |= {key: values[key] for key in texts if key in values}
+    return fields | {key: _as_list(values[key]) for key in ("where", "dialect", "style") if key in values}
 
 
 def _as_list(value: Any) -> list[Any]:

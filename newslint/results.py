@@ -36,7 +36,7 @@ def count(results: Iterable[FileResult]) -> Counts:
         for diagnostic in result.diagnostics:
             severities[diagnostic.severity] += 1
             fixes[fix_level(diagnostic)] += 1
-    return Counts(*severities.values(), fixes["safe"], fixes["unsafe"])
+    return Counts(severities["error"], severities["warning"], severities["note"], fixes["safe"], fixes["unsafe"])
 
 
 def fix_level(diagnostic: Diagnostic) -> str:

@@ -20,6 +20,7 @@ class Checked(NamedTuple):
     result: FileResult
     before: Source | None = None
     mended: int = 0
+    format: str | None = None
     is_stdin: bool = False
 
 
@@ -60,7 +61,7 @@ class Desk(NamedTuple):
         from newslint.fixes import mend
 
         mended = mend(source, read_as, lint, unsafe=self.unsafe)
-        return Checked(FileResult(source.path, mended.source, (*note, *mended.diagnostics)), source, mended.count)
+        return Checked(FileResult(source.path, mended.source, (*note, *mended.diagnostics)), source, mended.applied, format)
 
 
 UNKNOWN_SUFFIX = Diagnostic(

@@ -11,10 +11,15 @@ BAD = "The bridge reopened despite of the storm, the council said.\n"
 CLEAN = "The bridge reopened despite the storm, the council said.\n"
 
 
+def environment(**more: str) -> dict[str, str]:
+    """What the programs of a user run in; nothing of a git hook or of pre-commit that may be running these tests."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PYTHON", "PRE_COMMIT"))} | more
+
+
 def git(folder: Path, *arguments: str) -> None:
     """Runs git under the name of nobody, whatever the settings of the user."""
     nobody = ["-c", "user.name=nobody", "-c", "user.email=nobody", "-c", "commit.gpgsign=false", "-c", "init.defaultBranch=main"]
-    subprocess.run(["git", *nobody, *arguments], cwd=folder, check=True, capture_output=True)
+    subprocess.run(["git", *nobody, *arguments], cwd=folder, check=True, capture_output=True, env=environment())
 
 
 @pytest.fixture
@@ -34,10 +39,9 @@ def try_hook(newsroom: Path, checkout: Path, drafts: dict[str, str]) -> subproce
     for name, text in drafts.items():
         (newsroom / name).write_text(text)
         git(newsroom, "add", name)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PYTHON", "PRE_COMMIT"))}
-    environment |= {"PRE_COMMIT_HOME": str(newsroom.parent / "pre-commit"), "PRE_COMMIT_COLOR": "never"}
+    settings = environment(PRE_COMMIT_HOME=str(newsroom.parent / "pre-commit"), PRE_COMMIT_COLOR="never")
     command = [sys.executable, "-m", "pre_commit", "try-repo", str(checkout), "newslint"]
-    ended = subprocess.run(command, cwd=newsroom, capture_output=True, text=True, env=environment, check=False)
+    ended = subprocess.run(command, cwd=newsroom, capture_output=True, text=True, env=settings, check=False)
     if "No matching distribution found" in ended.stdout or "Could not find a version" in ended.stdout:
         pytest.skip("the package index is out of reach")
     return ended

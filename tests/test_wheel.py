@@ -110,6 +110,10 @@ def test_a_rule_added_to_the_checkout_is_seen_by_an_editable_install(checkout: P
     assert "house/word-to-avoid" in run(commands / "python", "-c", LIST_RULES, cwd=tmp_path).stdout.splitlines()
 
 
+def test_an_editable_install_holds_no_copy_of_the_rules(checkout: Path, tmp_path: Path) -> None:
+    assert not [name for name in contents(build("editable", checkout, tmp_path / "dist")) if "_rules" in name]
+
+
 def test_the_wheel_holds_the_package_the_rules_and_the_licence(checkout: Path, tmp_path: Path) -> None:
     wheel = contents(build("wheel", checkout, tmp_path / "dist"))
     assert {name.partition("/")[0].partition("-")[0] for name in wheel} == {"newslint"}

@@ -46,7 +46,7 @@ def main() -> None:
         code = newslint.main(prog_name="newslint", standalone_mode=False)
     except click.ClickException as error:
         error.show()
-        code = error.exit_code
+        code = 2
     except (KeyboardInterrupt, click.Abort):
         code = 130
     except BrokenPipeError:

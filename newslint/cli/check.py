@@ -58,7 +58,7 @@ def check(paths: tuple[str, ...], **flags: Any) -> int:
     if files or not paths:
         checked += desk.check_paths(files or ["."])
     if given["fix"] and not given["diff"]:
-        checked = [_write(item) for item in checked]
+        checked = [_write(desk, item) for item in checked]
     return _finish(checked, given)
 
 
@@ -122,20 +122,19 @@ def _check_stdin(desk: Desk, name: str | None) -> list[Checked]:
     return [desk.check_source(source, format_of(path) if name else "plain")._replace(is_stdin=True)]
 
 
-def _write(item: Checked) -> Checked:
-    """Writes a mended draft back; one that cannot be written is reported and left as it was."""
+def _write(desk: Desk, item: Checked) -> Checked:
+    """Writes a mended draft back; one that cannot be written is reported, with what is wrong with it as it stands."""
     source = item.result.source
-    if not item.mended or source is None or item.is_stdin:
+    if not item.mended or source is None or item.before is None or item.is_stdin:
         return item
     try:
         write_source(source)
     except OSError as error:
         from newslint.diagnostic import trouble
 
-        reason = f"could not be written: {(error.strerror or str(error)).lower()}"
-        return Checked(
-            FileResult(item.result.path, item.before, (trouble("input/unwritable", reason), *item.result.diagnostics)), item.before
-        )
+        unwritable = trouble("input/unwritable", f"could not be written: {(error.strerror or str(error)).lower()}")
+        result = desk._replace(fix=False).check_source(item.before, item.format).result
+        return Checked(result._replace(diagnostics=(unwritable, *result.diagnostics)), item.before)
     return item
 
 
@@ -172,7 +171,7 @@ def _print_diff(checked: Sequence[Checked]) -> bool:
         after = item.result.source
         if item.mended and item.before and after:
             changed = True
-            lines = [source.text.splitlines(keepends=True) for source in (item.before, after)]
-            for line in unified_diff(*lines, item.before.path, after.path):
+            old, new = (source.text.splitlines(keepends=True) for source in (item.before, after))
+            for line in unified_diff(old, new, item.before.path, after.path):
                 click.echo(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n", nl=False)
     return changed

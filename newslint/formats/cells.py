@@ -4,24 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-PLAIN = re.compile(
-    "[ -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u0384-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2200-\u22ff]*"
-)
-"""Scripts and signs that take one column each when nothing but these stands in the text."""
-
-LOOKALIKES = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛′", "'"),
-        **dict.fromkeys("“”„‟″«»", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("\xa0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f", " "),
-        "…": "...",
-        "•": "*",
-        "·": "*",
-        "×": "x",
-    }
-)
-"""Punctuation that reads the same in ASCII. Letters have no stand-in: `Strøm` as `Strom` would hide what a rule speaks of."""
+ONE = "-~\xa0-\xac\xae-\u02ff\u0370-\u0377\u0384-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2200-\u22ff"
+"""Characters of which each takes one column, to stand after a space in a regular expression's brackets; none is ever drawn upon another."""
+PLAIN = re.compile(f"[ {ONE}]*")
 
 
 class Cells(NamedTuple):
@@ -40,24 +25,9 @@ def measure(text: str, ascii: bool = False) -> Cells:
     """The columns of a text without line ends; what a terminal would obey, or not show, becomes a visible sign of one column."""
     if is_plain(text, ascii):
         return Cells(text, range(len(text) + 1), range(1, len(text) + 1))
-    from newslint.formats.clusters import split_clusters
+    from newslint.formats.clusters import measure_clusters
 
-    shown: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    column = 0
-    for cluster in split_clusters(text):
-        look, width = cluster.look, cluster.width
-        if ascii and not look.isascii():
-            look = _as_ascii(look, width)
-            width = len(look)
-        count = cluster.end - cluster.start
-        shown += (look, *[""] * (count - 1))
-        starts += [column] * count
-        column += width
-        ends += [column] * count
-    starts.append(column)
-    return Cells(shown, starts, ends)
+    return Cells(*measure_clusters(text, ascii))
 
 
 def is_plain(text: str, ascii: bool = False) -> bool:
@@ -75,7 +45,7 @@ def clean(text: str, ascii: bool = False) -> str:
 def clean_words(text: str, ascii: bool = False) -> str:
     """A message, help or note as it can be sent to a terminal, its line ends and tabs made spaces."""
     if is_plain(text, ascii):
-        return text
+        return text.strip(" ")
     return clean(re.sub(r"[ \t\r\n]+", " ", text).strip(" "), ascii)
 
 
@@ -84,8 +54,8 @@ def width_of(text: str) -> int:
     return len(text) if is_plain(text) else measure(text).starts[-1]
 
 
-def wrap(text: str, width: int) -> list[str]:
-    """A clean text in lines of at most `width` columns, broken at spaces; a longer word is left whole, so that it can be copied."""
+def wrap(text: str, width: int, *, breaks_words: bool = False) -> list[str]:
+    """A clean text in lines of at most `width` columns; a longer word stays whole, so that it can be copied, unless `breaks_words`."""
     if len(text) <= width and width_of(text) <= width:
         return [text]
     lines: list[str] = []
@@ -96,11 +66,24 @@ def wrap(text: str, width: int) -> list[str]:
         if words and columns > room:
             lines.append(" ".join(words))
             words, room = [], width
+        if breaks_words and columns > width:
+            *pieces, word = _break(word, width)
+            lines += pieces
+            columns = width_of(word)
         words.append(word)
         room -= columns + 1
     return [*lines, " ".join(words)]
 
 
-def _as_ascii(look: str, width: int) -> str:
-    look = look.translate(LOOKALIKES)
-    return look if look.isascii() else "?" * width
+def _break(word: str, width: int) -> list[str]:
+    cells = measure(word)
+    pieces = [""]
+    room = width
+    for shown, start, end in zip(cells.shown, cells.starts, cells.ends, strict=False):
+        if shown and end - start > room:
+            pieces.append("")
+            room = width
+        if shown:
+            room -= end - start
+        pieces[-1] += shown
+    return pieces

@@ -4,9 +4,30 @@ Widths follow the Unicode properties General_Category and East_Asian_Width (UAX 
 UTS #51 (presentation selectors, skin tones, flags, joined emoji) as terminals draw them.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from newslint.formats.cells import ONE
+
+TWO = "\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
+"""Likewise, those that take two columns each: Chinese, Japanese and Korean."""
+RUN = f"([ {ONE}]+)(?=[ {ONE}{TWO}]|\\Z)|([{TWO}]+)(?=[ {ONE}{TWO}]|\\Z)|.[^ {ONE}{TWO}]*"
+"""A run of the first kind, one of the second, or all others with the character that they may be drawn upon."""
+ASCII_RUN = f"([ -~]+)(?=[ {ONE}{TWO}]|\\Z)|.[^ {ONE}{TWO}]*"
+
+LOOKALIKES = {
+    **dict.fromkeys("‘’‚‛′", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("\xa0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f", " "),
+    "…": "...",
+    "•": "*",
+    "·": "*",
+    "×": "x",
+}
+"""Punctuation that reads the same in ASCII. Letters have no stand-in: `Strøm` as `Strom` would hide what a rule speaks of."""
 
 JOINER, NON_JOINER, EMOJI_STYLE, BLACK_FLAG = "\u200d", "\u200c", "\ufe0f", "\U0001f3f4"
 MAY_BE_EMOJI = frozenset("#*0123456789‼⁉ℹ")
@@ -25,6 +46,33 @@ class Cluster(NamedTuple):
     end: int
     look: str
     width: int
+
+
+def measure_clusters(text: str, ascii: bool) -> tuple[list[str], list[int], list[int]]:
+    """What each character shows, and the columns at which its cluster starts and ends, as in `cells.Cells`."""
+    shown: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    column = 0
+    for found in re.compile(ASCII_RUN if ascii else RUN, re.DOTALL).finditer(text):
+        run, kind = found.group(), found.lastindex
+        if kind:
+            stop = column + kind * len(run)
+            shown += run
+            starts += range(column, stop, kind)
+            ends += range(column + kind, stop + kind, kind)
+            column = stop
+            continue
+        for start, end, look, width in split_clusters(run):
+            if ascii and not look.isascii():
+                look = LOOKALIKES.get(look, "?" * width)
+                width = len(look)
+            shown += (look, *("",) * (end - start - 1))
+            starts += (column,) * (end - start)
+            column += width
+            ends += (column,) * (end - start)
+    starts.append(column)
+    return shown, starts, ends
 
 
 def split_clusters(text: str) -> Iterator[Cluster]:

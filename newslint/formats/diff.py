@@ -51,7 +51,7 @@ def _near_edits(source: Source, fix: Fix, gutter: Gutter) -> list[list[Edit]]:
 def _lines_of(source: Source, span: Span) -> Span:
     """The lines that a span touches, as one stretch of the source."""
     first = source.line(source.position(span.start).line)
-    last = source.line(source.position(max(span.start, span.end - 1)).line)
+    last = source.line(source.position(span.end).line)
     return Span(min(first.start, span.start), max(last.end, span.end))
 
 
@@ -60,7 +60,7 @@ def _change(source: Source, edits: list[Edit], gutter: Gutter, options: RenderOp
     lines = _lines_of(source, core)
     growth = min(sum(len(edit.text) for edit in edits), gutter.room // 3)
     window = cut_window(source.text, lines, core, gutter.room, growth, options)
-    parts = []
+    parts: list[str] = []
     done = window.shows.start
     for span, text in edits:
         parts += (source.text[done : span.start], text)

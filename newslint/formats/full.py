@@ -11,7 +11,6 @@ from newslint.formats.notes import list_notes
 from newslint.formats.snippet import MOST_LABELS, Gutter, find_places, make_gutter, show_places
 from newslint.formats.summary import summarize
 from newslint.results import FileResult, fix_level, in_order, is_about_file
-from newslint.source import Source
 
 LEAST_WRAP = 20
 """Columns that a help or note is given on the narrowest terminal."""
@@ -46,12 +45,15 @@ def _render(result: FileResult, diagnostic: Diagnostic, options: RenderOptions) 
     else:
         position = source.position(diagnostic.span.start)
         places = find_places(source, diagnostic, options)
-        gutter = make_gutter(max(place.line for place in places), options)
+        fix = fix_to_show(diagnostic)
+        changed = [source.position(edit.span.start).line for edit in fix.edits] if fix else []
+        gutter = make_gutter(max(*changed, *(place.line for place in places), 0), options)
         rows.append(f"{_arrow(gutter, options)} {path}:{position.line}:{position.column}{place}")
         rows.append(gutter.row(None, "|", "", options))
         rows += show_places(source, places, gutter, diagnostic.severity, options)
         footers = _footers(diagnostic, gutter, options)
-        footers += _diff(source, diagnostic, gutter, options)
+        if fix:
+            footers += [gutter.row(None, "|", "", options), *show_fix(source, fix, gutter, options)]
     if footers:
         rows += [gutter.row(None, "|", "", options), *footers]
     return "\n".join(rows)
@@ -85,8 +87,3 @@ def _help(diagnostic: Diagnostic) -> str:
     help = diagnostic.help or " or ".join(fix.title for fix in diagnostic.fixes)
     level = fix_level(diagnostic)
     return help if level == "manual" else f"{help} ({level} fix)".lstrip()
-
-
-def _diff(source: Source, diagnostic: Diagnostic, gutter: Gutter, options: RenderOptions) -> list[str]:
-    fix = fix_to_show(diagnostic)
-    return [gutter.row(None, "|", "", options), *show_fix(source, fix, gutter, options)] if fix else []

@@ -7,7 +7,7 @@ COLOURS = {
     "warning": "\x1b[1;33m",
     "note": "\x1b[1;36m",
     "strong": "\x1b[1m",
-    "frame": "\x1b[34m",
+    "frame": "\x1b[1;34m",
     "old": "\x1b[31m",
     "new": "\x1b[32m",
 }

@@ -27,8 +27,22 @@ class Part(NamedTuple):
     is_primary: bool
 
 
+def lay_out_one(mark: Mark, width: int) -> list[list[Part]]:
+    """The rows under a line with one mark: its label stands beside it, or below it on as many rows as it needs."""
+    beside = _beside(mark)
+    if mark.end + width_of(beside) <= width:
+        return [[_row_with_label(mark, beside)]]
+    row = _row_with_label(mark, mark.tail if mark.end + len(mark.tail) <= width else "")
+    if not mark.text:
+        return [[row]]
+    lines = wrap(mark.text, width, breaks_words=True)
+    column = min(mark.column, width - max(map(width_of, lines)))
+    below = [Part(column, line, mark.is_primary) for line in lines]
+    return [[part] for part in (row, Part(mark.column, "|", mark.is_primary), *below)]
+
+
 def lay_out(marks: list[Mark], width: int) -> list[list[Part]] | None:
-    """The rows under a line, each of parts in order; `None` where the marks have no room together. One alone has always room.
+    """The rows under a line with several marks, each of parts in order; `None` where they have no room together.
 
     The marks stand in the first row. A label stands beside its mark where it fits, otherwise below it, at the end of a `|`.
     """
@@ -39,18 +53,26 @@ def lay_out(marks: list[Mark], width: int) -> list[list[Part]] | None:
     for place, mark in enumerate(marks):
         if place not in owners:
             return None
-        border = marks[place + 1].column - GAP if place + 1 < len(marks) else width
         is_whole = all(owner == place for owner in owners[mark.column : mark.end])
-        tail = mark.tail if is_whole and mark.end + len(mark.tail) <= border else ""
-        beside = f"{tail} {mark.text}" if mark.text else tail
-        if is_whole and mark.end + width_of(beside) <= border:
-            parts.append(Part(mark.column, _draw(mark, mark.end - mark.column) + beside, mark.is_primary))
+        beside = _beside(mark)
+        if is_whole and _is_free(owners, mark.end, beside, width):
+            parts.append(_row_with_label(mark, beside))
             continue
         parts += _visible_parts(owners, place, mark)
+        if is_whole and _is_free(owners, mark.end, mark.tail, width):
+            parts.append(Part(mark.end, mark.tail, mark.is_primary))
         if mark.text:
             hanging.append(Part(owners.index(place), mark.text, mark.is_primary))
     below = _hang(hanging, width)
     return None if below is None else [sorted(parts), *below]
+
+
+def _beside(mark: Mark) -> str:
+    return f"{mark.tail} {mark.text}" if mark.text else mark.tail
+
+
+def _row_with_label(mark: Mark, beside: str) -> Part:
+    return Part(mark.column, _draw(mark, mark.end - mark.column) + beside, mark.is_primary)
 
 
 def _owners(marks: list[Mark]) -> list[int]:
@@ -60,6 +82,12 @@ def _owners(marks: list[Mark]) -> list[int]:
         mark = marks[place]
         owners[mark.column : mark.end] = [place] * (mark.end - mark.column)
     return owners
+
+
+def _is_free(owners: list[int], column: int, text: str, width: int) -> bool:
+    """Whether a text has room in the row of marks, from a column on."""
+    end = column + width_of(text)
+    return end <= width and all(owner == -1 for owner in owners[column : end + GAP if text else column])
 
 
 def _visible_parts(owners: list[int], place: int, mark: Mark) -> list[Part]:
@@ -81,25 +109,26 @@ def _draw(mark: Mark, length: int) -> str:
 
 def _hang(labels: list[Part], width: int) -> list[list[Part]] | None:
     """Rows with the labels below their marks: the rightmost first, unless its text would cross the stem of another."""
-    if not labels:
-        return []
     waiting = sorted(labels, reverse=True)
-    rows = [_stems(waiting)]
+    rows = [_stems(waiting)] if waiting else []
     while waiting:
-        for label in waiting:
-            others = [each for each in waiting if each is not label]
-            lines = wrap(label.text, width) if len(labels) == 1 else [label.text]
-            widest = max(map(width_of, lines))
-            column = max(0, min(label.column, width - widest))
-            if column + widest <= width or len(labels) == 1:
-                crossed = any(column - 1 <= other.column <= column + widest for other in others)
-                if not crossed:
-                    break
-        else:
+        ready = [label for label in waiting if _has_room_below(label, waiting, width)]
+        if not ready:
             return None
-        waiting = others
-        rows += [sorted([*_stems(waiting), Part(column, line, label.is_primary)]) for line in lines]
+        waiting.remove(ready[0])
+        rows.append(sorted([*_stems(waiting), ready[0]._replace(column=_column_below(ready[0], width))]))
     return rows
+
+
+def _has_room_below(label: Part, waiting: list[Part], width: int) -> bool:
+    start = _column_below(label, width)
+    end = start + width_of(label.text)
+    return start >= 0 and not any(start - 1 <= other.column <= end for other in waiting if other is not label)
+
+
+def _column_below(label: Part, width: int) -> int:
+    """The column of the mark, or as far to the left of it as the text needs."""
+    return min(label.column, width - width_of(label.text))
 
 
 def _stems(labels: list[Part]) -> list[Part]:

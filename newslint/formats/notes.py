@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from newslint.diagnostic import Diagnostic, Label
 from newslint.formats import RenderOptions
-from newslint.formats.cells import clean_words
+from newslint.formats.cells import clean, clean_words
 from newslint.formats.look import ellipsis, paint
 from newslint.results import FileResult, is_about_file
 from newslint.source import Source
@@ -29,25 +29,26 @@ def _line(result: FileResult, group: list[Diagnostic], options: RenderOptions, *
     note = group[0]
     head = paint(f"note[{clean_words(note.rule, options.ascii)}]", "note", options)
     line = f"{head}: {clean_words(note.message, options.ascii)}"
-    path = clean_words(result.path, options.ascii)
+    path = clean(result.path, options.ascii)
     if result.source is None or is_about_file(note):
         return f"{line} ({path})" if name_file else line
-    of_file = f" of {path}" if name_file else ""
-    return f"{line}, {_lines(result.source, group)}{of_file}{_also(result.source, note.labels, options)}"
+    where = _where(result.source, group, f" of {path}" if name_file else "")
+    return f"{line}, {where}{_also(result.source, note.labels, options)}"
 
 
-def _lines(source: Source, group: list[Diagnostic]) -> str:
-    """`line 3`, `lines 3, 5 (twice) and 8`."""
+def _where(source: Source, group: list[Diagnostic], of_file: str) -> str:
+    """`line 3`, `lines 3, 5 (twice) and 8 of fire.md`."""
     times: dict[int, int] = {}
     for note in group:
         number = source.position(note.span.start).line
         times[number] = times.get(number, 0) + 1
+    if len(times) == 1:
+        [(number, often)] = times.items()
+        return f"line {number}{of_file}{_how_often(often)}"
     named = [f"{number}{_how_often(often)}" for number, often in times.items()]
     if len(named) > MOST_LINES:
         named[MOST_LINES:] = [f"{len(named) - MOST_LINES} more"]
-    if len(named) == 1:
-        return f"line {named[0]}"
-    return f"lines {', '.join(named[:-1])} and {named[-1]}"
+    return f"lines {', '.join(named[:-1])} and {named[-1]}{of_file}"
 
 
 def _how_often(often: int) -> str:

@@ -6,7 +6,7 @@ from newslint.diagnostic import Diagnostic
 from newslint.formats import RenderOptions
 from newslint.formats.cells import clean_words, width_of
 from newslint.formats.look import ellipsis, paint
-from newslint.formats.marks import Mark, Part, lay_out
+from newslint.formats.marks import Mark, Part, lay_out, lay_out_one
 from newslint.formats.window import Window, cut_window
 from newslint.source import Source, Span
 
@@ -17,7 +17,7 @@ MOST_LABELS = 8
 
 
 class Place(NamedTuple):
-    """What is to be marked in one line: offsets within the line, and the label."""
+    """What is to be marked in one line (source characters), and the label; `goes_on` where only the beginning stands in this line."""
 
     line: int
     span: Span
@@ -53,7 +53,7 @@ def make_gutter(last_line: int, options: RenderOptions) -> Gutter:
 
 
 def find_places(source: Source, diagnostic: Diagnostic, options: RenderOptions) -> list[Place]:
-    """The primary place and those of the first labels, in order of lines."""
+    """The primary place, and those of the first labels."""
     places = [_place(source, diagnostic.span, True, diagnostic.label, options)]
     places += [_place(source, label.span, False, label.text, options) for label in diagnostic.labels[:MOST_LABELS]]
     return places
@@ -82,7 +82,7 @@ def _without_line_ends(source: Source, span: Span) -> int:
 def show_places(source: Source, places: list[Place], gutter: Gutter, colour: str, options: RenderOptions) -> list[str]:
     """The rows that show the places; windows that do not follow each other are parted by dots."""
     if len(places) == 1:
-        blocks = [_show_together(source, places, gutter, options)]
+        blocks = [_show_alone(source, places[0], gutter, options)]
     else:
         blocks = sorted(_find_blocks(source, places, gutter, options), key=lambda block: block.window.shows)
     rows: list[str] = []
@@ -105,7 +105,8 @@ def _find_blocks(source: Source, places: list[Place], gutter: Gutter, options: R
     for waiting in by_line.values():
         while waiting:
             first, *others = waiting
-            shown, block = [first], _show_together(source, [first], gutter, options)
+            shown: list[Place] = [first]
+            block: Block | None = None
             waiting = []
             for other in sorted(others, key=lambda each: _distance(first.span, each.span)):
                 together = _show_together(source, [*shown, other], gutter, options) if _is_near(shown, other, gutter) else None
@@ -113,8 +114,8 @@ def _find_blocks(source: Source, places: list[Place], gutter: Gutter, options: R
                     shown, block = [*shown, other], together
                 else:
                     waiting.append(other)
-            blocks.append(block)
-    return [block for block in blocks if block]
+            blocks.append(block or _show_alone(source, first, gutter, options))
+    return blocks
 
 
 def _distance(one: Span, other: Span) -> int:
@@ -125,22 +126,31 @@ def _is_near(places: list[Place], other: Place, gutter: Gutter) -> bool:
     return all(_distance(place.span, other.span) <= gutter.room * 2 for place in places)
 
 
+def _show_alone(source: Source, place: Place, gutter: Gutter, options: RenderOptions) -> Block:
+    window, marks = _cut(source, [place], gutter, options)
+    return Block(place.line, window, lay_out_one(marks[0], gutter.room))
+
+
 def _show_together(source: Source, places: list[Place], gutter: Gutter, options: RenderOptions) -> Block | None:
-    """One window on all places, `None` where it would not hold them or their labels; one place alone always has its window."""
+    """One window on all places, `None` where it would not hold them or their labels."""
+    window, marks = _cut(source, places, gutter, options)
+    if not all(window.shows.holds(place.span) for place in places):
+        return None
+    rows = lay_out(marks, gutter.room)
+    return None if rows is None else Block(places[0].line, window, rows)
+
+
+def _cut(source: Source, places: list[Place], gutter: Gutter, options: RenderOptions) -> tuple[Window, list[Mark]]:
     core = Span(min(place.span.start for place in places), max(place.span.end for place in places))
     last = max(places, key=lambda place: place.span)
     dots = ellipsis(options)
     room_after = (1 + width_of(last.text) if last.text else 0) + (len(dots) if last.goes_on else 0)
-    line = source.line(places[0].line)
-    window = cut_window(source.text, line, core, gutter.room, room_after, options)
-    if len(places) > 1 and not window.shows.holds(core):
-        return None
+    window = cut_window(source.text, source.line(places[0].line), core, gutter.room, room_after, options)
     marks = []
     for place in places:
         columns = window.columns(place.span)
         marks.append(Mark(columns.start, columns.end, place.is_primary, place.text, dots if place.goes_on else ""))
-    rows = lay_out(marks, gutter.room)
-    return None if rows is None else Block(places[0].line, window, rows)
+    return window, marks
 
 
 def _draw_row(parts: list[Part], colour: str, options: RenderOptions) -> str:

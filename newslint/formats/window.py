@@ -39,7 +39,7 @@ def cut_window(text: str, line: Span, core: Span, width: int, room_after: int, o
 
     Only the neighbourhood of the core is looked at, so that the line may be of any length.
     """
-    reach = 2 * width
+    reach = width * 3 // 2
     core_end = min(core.end, core.start + reach)
     base = max(line.start, core.start - reach)
     stop = min(line.end, core_end + reach)
@@ -66,7 +66,7 @@ def cut_window(text: str, line: Span, core: Span, width: int, room_after: int, o
         right = len(starts) - 1
     else:
         right = bisect_right(starts, origin + width - len(dots)) - 1
-        right = bisect_left(starts, starts[_word_end(cells, right, min(core_stop, right))])
+        right = bisect_left(starts, starts[_word_end(cells, right, core_stop if core_stop <= right else core_index + 1)])
     is_cut_left, is_cut_right = left > 0 or not is_first, right < len(starts) - 1 or not is_last
     shown = "".join(cells.shown[left:right])
     return Window(

@@ -3,13 +3,11 @@
 import re
 from typing import NamedTuple
 
+from newslint.language import speech_tags
 from newslint.language.marks import QuoteMark
 from newslint.source import Span
 
-SPEECH = "said|says|saying|told|added|adds|asked|replied|explained|wrote|insisted|warned|claimed|continued|noted|admitted|argued|concluded"
-NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Sen\.|Rep\.|Gov\.) )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
-ATTRIBUTION = re.compile(rf"[,?!—] (?:(?:he|she|they|it|{NAME}) )?(?:{SPEECH})\b(?!:)")
-BEFORE_SENTENCE = re.compile(r"(?:^|[.?!…:][)\]\"'”’]*)\s*$")
+BEFORE_SENTENCE = re.compile(r"(?:^|[.?!…][)\]\"'”’]*)\s*$")
 BEFORE_FULL = re.compile(r"(?:^|[.?!…:;,—–-][)\]\"'”’]*)\s*$")
 BLOCK_END = re.compile(r"[.?!…:;,—–-][)\]'’]*\s*$")
 NEAR = 12
@@ -111,7 +109,7 @@ def resumes(prose: str, block: Span, opening: QuoteMark, mark: QuoteMark) -> boo
         bool(BEFORE_SENTENCE.search(prose[max(opening.span.end, mark.span.start - NEAR) : mark.span.start]))
         and starts_sentence(prose, mark, block.end)
         and is_full(prose, block, opening)
-        and not ATTRIBUTION.search(prose, opening.span.end, mark.span.start)
+        and not speech_tags.WITHIN.search(prose, opening.span.end, mark.span.start)
     )
 
 
@@ -120,7 +118,7 @@ def goes_on(prose: str, block: Span, opening: QuoteMark) -> bool:
     return (
         bool(BLOCK_END.search(prose[max(opening.span.end, block.end - NEAR) : block.end]))
         and is_full(prose, block, opening)
-        and not ATTRIBUTION.search(prose, opening.span.end, block.end)
+        and not speech_tags.WITHIN.search(prose, opening.span.end, block.end)
     )
 
 

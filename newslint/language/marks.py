@@ -10,11 +10,13 @@ SINGLES = "'‘’‚"
 WRITTEN = {"“": 1, "„": 1, "‟": 1, "«": 1, "``": 1, "‘‘": 1, "‘": 1, "‚": 1, "”": -1, "»": -1, "’’": -1, "’": -1}
 OPENERS = "([{<"
 CLOSERS = ")]}>,;:!?."
-DASHES = "-–—−/…="
+ENDS = ",.?!…"
+DASHES = "-–—−/…"
 FOOT = re.compile(r"\d['’′] ?\d{1,2}(?:\.\d+)?$")
 LEADING_POINT = re.compile(r"\.(?:[^\s,;:!?\"'”’)\]]| \.)")
 NEXT_WORD = re.compile(r"\s+(\w)")
-ELIDED = re.compile(r"(?:\d\ds?|em|tis|twas|twere|til|cause|cos|bout|neath)\b|n['’]", re.IGNORECASE)
+ELIDED = re.compile(r"(?:\d\ds|\d\d(?! per\b)(?=[\s.,;:)]|$)|em|tis|twas|twere|til|cause|cos|bout|neath)\b", re.IGNORECASE)
+AND = re.compile(r"[nN]['’]")
 CLIPPED = re.compile(r"(?:[sxzSXZ]|\w{2}in|\b(?:o|ol|an|th|wi|lil|n))$")
 
 
@@ -69,6 +71,8 @@ def lean(before: str, after: str) -> tuple[int, bool]:
     if not before or not after:
         return (1 if after else -1), bool(before or after)
     right = after[0]
+    if before == "=":
+        return 1, False
     if is_blank(before):
         if is_blank(right):
             return 0, False
@@ -114,13 +118,16 @@ def read_single(prose: str, block: Span, span: Span, way: int, before: str, afte
     """A single mark, or nothing where it can only be an apostrophe or a measure."""
     sign = prose[span.start]
     if way > 0:
-        if sign == "’" and not among:
+        if (sign == "’" and not among) or AND.match(prose, span.end, block.end):
             return None
-        return QuoteMark(span, 1, True, bool(ELIDED.match(prose, span.end, block.end)))
+        elided = ELIDED.match(prose, span.end, block.end)
+        return QuoteMark(span, 1, True, elided is not None and not (sign == "‘" and elided.group().isdigit()))
     if way < 0:
+        if AND.match(prose, span.start - 1) and prose[span.start - 2] in SINGLES:
+            return None
         apart = NEXT_WORD.match(prose, span.end, block.end) if not among else None
         if apart and before.isdigit() and apart.group(1).isdigit():
             return None
         clipped = apart and CLIPPED.search(prose[max(block.start, span.start - 4) : span.start])
-        return QuoteMark(span, -1, True, bool(clipped))
-    return None
+        return QuoteMark(span, -1, True, bool(clipped) or after.isalnum())
+    return QuoteMark(span, -1, True, True) if before in ENDS else None

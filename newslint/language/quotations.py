@@ -60,7 +60,10 @@ class Quotations(NamedTuple):
 
 
 def find_quotations(prose: str, blocks: Iterable[Span]) -> Quotations:
-    """Pair the marks of each block: double marks first, single marks in the stretches that these leave."""
+    """Pair the marks of each block: double marks first, single marks in the stretches that these leave.
+
+    Works in time linear in the prose, but for the sorting of marks.
+    """
     quotations: list[Quotation] = []
     unpaired: list[Unpaired] = []
     spoken: list[Span] = []
@@ -70,13 +73,14 @@ def find_quotations(prose: str, blocks: Iterable[Span]) -> Quotations:
     hanging: Pair | None = None
     for block, following in zip(filled, [*filled[1:], None], strict=True):
         marks = find_marks(prose, block)
-        ahead = prose[following.start : following.start + 2] if following else ""
         doubles = [mark for mark in marks if not mark.single]
+        singles = [mark for mark in marks if mark.single]
         pairs, faults, left, trusted, doubted = pair_doubles(prose, block, doubles, double_goes_on)
         if hanging and faults and faults[0] == (doubles[0].span, "never opened"):
             faults[0] = (doubles[0].span, "not reopened")
         elif hanging:
             unpaired.append(Unpaired(hanging.opening.span, "never closed"))
+        ahead = prose[following.start : following.start + 2] if following else ""
         double_goes_on = left is not None and ahead.startswith(DOUBLE_OPENINGS)
         hanging = None if double_goes_on else left
         if hanging:
@@ -84,27 +88,21 @@ def find_quotations(prose: str, blocks: Iterable[Span]) -> Quotations:
             doubted = min(doubted, hanging.opening.span.start)
         elif left:
             pairs.append(left)
-        if len(doubles) < len(marks):
-            goes_on = False
-            for stretch, singles in stretches(block, pairs, [mark for mark in marks if mark.single]):
-                outermost = stretch == block
-                single = pair_singles(
-                    prose, stretch, singles, outermost, outermost and single_goes_on, outermost and ahead.startswith(SINGLE_OPENINGS)
-                )
-                pairs += single.pairs
-                faults += single.faults
-                guarded += single.doubtful
-                if single.left:
-                    pairs.append(single.left)
-                    goes_on = True
-            single_goes_on = goes_on
-        else:
-            single_goes_on = False
-        if not marks:
-            continue
+        goes_on = False
+        for stretch, among in split_singles(block, pairs, singles):
+            outermost = stretch == block
+            reading = pair_singles(
+                prose, stretch, among, outermost, outermost and single_goes_on, outermost and ahead.startswith(SINGLE_OPENINGS)
+            )
+            goes_on = goes_on or bool(reading.left)
+            pairs += reading.pairs + reading.left
+            faults += reading.faults
+            guarded += reading.doubtful
+        single_goes_on = goes_on
+        unpaired += [Unpaired(*fault) for fault in sorted(faults)]
         guarded.append(Span(doubted, block.end))
         ends: list[int] = []
-        for pair in sorted(pairs, key=lambda pair: pair.inner.start):
+        for pair in sorted(pairs, key=_inner_start):
             while ends and ends[-1] <= pair.inner.start:
                 ends.pop()
             quotations.append(Quotation(pair.inner, pair.opening.span, pair.closing and pair.closing.span, len(ends), pair.continued))
@@ -113,23 +111,24 @@ def find_quotations(prose: str, blocks: Iterable[Span]) -> Quotations:
                 guarded.append(pair.inner)
                 if pair.inner.end <= trusted:
                     spoken.append(pair.inner)
-        unpaired += [Unpaired(*fault) for fault in sorted(faults)]
     if hanging:
         unpaired.append(Unpaired(hanging.opening.span, "never closed"))
     return Quotations(tuple(quotations), tuple(unpaired), merge(spoken), merge(guarded))
 
 
-def stretches(block: Span, pairs: list[Pair], singles: list[QuoteMark]) -> Iterator[tuple[Span, list[QuoteMark]]]:
-    """The single marks of a block, sorted by the innermost double quotation in which they stand, and its inside; last the block's own."""
-    waiting = sorted(pairs, key=lambda pair: -pair.inner.start)
+def split_singles(block: Span, pairs: list[Pair], singles: list[QuoteMark]) -> Iterator[tuple[Span, list[QuoteMark]]]:
+    """Single marks by the innermost double quotation in which they stand, with its inside; last the block's own."""
+    if not singles:
+        return
+    waiting = sorted(pairs, key=_inner_start, reverse=True)
     around: list[tuple[Span, list[QuoteMark]]] = [(block, [])]
     for mark in singles:
         while waiting and waiting[-1].inner.start <= mark.span.start:
             inner = waiting.pop().inner
-            while around[-1][0].end <= inner.start and len(around) > 1:
+            while len(around) > 1 and around[-1][0].end <= inner.start:
                 yield around.pop()
             around.append((inner, []))
-        while around[-1][0].end <= mark.span.start and len(around) > 1:
+        while len(around) > 1 and around[-1][0].end <= mark.span.start:
             yield around.pop()
         around[-1][1].append(mark)
     yield from reversed(around)
@@ -146,6 +145,10 @@ def merge(spans: list[Span]) -> tuple[Span, ...]:
         else:
             merged.append(span)
     return tuple(merged)
+
+
+def _inner_start(pair: Pair) -> int:
+    return pair.inner.start
 
 
 def _start(span: Span) -> int:

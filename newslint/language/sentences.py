@@ -3,10 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from newslint.language import speech_tags
+from newslint.language.abbreviations import AFTER_TIMES, BEFORE_FIGURES, BEFORE_NAMES, OPENING_WORDS, SOMETIMES_LAST, TIMES_OF_DAY
 from newslint.source import Span
 
-END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+(?![\"'“‘(\[]*[a-z])")
-ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|No|Prof|[A-Z])\.\s+$")
+STOP = re.compile(r"(?<![.?!…])([.?!…]+(?: [.?!…]+)*)((?:[\"'”’»)\]]| ?\[\d{1,3}\])*)\s+([\"'“‘`«(\[]*)([^\W_]*)")
+LAST_WORD = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.)+[^\W\d_]|[^\W_]+)$")
+REACH = 16
+"""Characters before a stop in which an abbreviation is looked for; the longest have fewer."""
+QUOTES = frozenset("\"'“‘`«")
+RUNNING_ON = "-–—&,;:/="
 
 
 def find_sentences(prose: str, blocks: Iterable[Span]) -> Iterator[Span]:
@@ -17,10 +23,36 @@ def find_sentences(prose: str, blocks: Iterable[Span]) -> Iterator[Span]:
             start += 1
         while end > start and prose[end - 1].isspace():
             end -= 1
-        for found in END.finditer(prose, start, end):
-            if ABBREVIATION.search(prose[max(start, found.end() - 10) : found.end()]):
-                continue
-            yield Span(start, found.start() + len(found.group().rstrip()))
-            start = found.end()
+        for found in STOP.finditer(prose, start, end):
+            if ends_sentence(prose, start, found):
+                yield Span(start, found.end(2))
+                start = found.start(3)
         if start < end:
             yield Span(start, end)
+
+
+def ends_sentence(prose: str, start: int, found: re.Match[str]) -> bool:
+    """Whether a stop ends the sentence that starts at `start`, by the words before and after it."""
+    stop, closing, opening, following = found.groups()
+    after = prose[found.end()] if found.end() < len(prose) else ""
+    if following[:1].islower() and following.islower():
+        return False
+    if not following and after and after in RUNNING_ON:
+        return False
+    if stop != ".":
+        asks = stop[-1] in "?!" and closing and not opening and following not in OPENING_WORDS
+        return not (asks and speech_tags.AFTER.match(prose, found.start(4)))
+    at = found.start()
+    word = LAST_WORD.search(prose[max(start, at - REACH) : at])
+    if word is None:
+        return True
+    before = word.group()
+    if before in BEFORE_NAMES:
+        return False
+    if before in BEFORE_FIGURES:
+        return not following[:1].isdigit()
+    if before in TIMES_OF_DAY:
+        return following not in AFTER_TIMES and not opening.startswith("(")
+    if before in SOMETIMES_LAST or "." in before or (len(before) == 1 and before.isalpha()):
+        return opening[:1] in QUOTES if opening else following in OPENING_WORDS and not (len(following) == 1 and after == ".")
+    return not (before.isdigit() and at - start == len(before) < 3)

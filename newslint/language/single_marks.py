@@ -1,13 +1,18 @@
 """Pairs of single quotation marks among apostrophes."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.language.double_marks import Pair, is_full
+from newslint.language import speech_tags
+from newslint.language.double_marks import Pair, goes_on, is_full, resumes, stripped
 from newslint.language.marks import QuoteMark
 from newslint.source import Span
 
 SENTENCE_BREAK = re.compile(r"[.?!…][\"'”’)\]]*\s+[\"'“‘(\[]*[^\W\d_a-z]")
+INTRODUCED = re.compile(rf"(?::|\b(?:{speech_tags.VERB}),)\s+$")
+"""Before a mark that surely opens speech, and is no sign of a foreign name as in ‘Ewa."""
+NEAR = 16
 
 
 class SingleReading(NamedTuple):
@@ -17,53 +22,86 @@ class SingleReading(NamedTuple):
     faults: list[tuple[Span, str]]
     doubtful: list[Span]
     """What may be quoted."""
-    left: Pair | None
+    left: list[Pair]
     """What is still open at the stretch's end, to be gone on with in the next block."""
 
 
 def pair_singles(prose: str, stretch: Span, marks: list[QuoteMark], outermost: bool, continued: bool, next_opens: bool) -> SingleReading:
-    """Pair the single marks of a stretch, which is a block less its double quotations or the inside of one of these."""
-    reading = SingleReading([], [], [], None)
-    opening: QuoteMark | None = None
-    weak: QuoteMark | None = None
-    elided: QuoteMark | None = None
-    for mark in [*marks, None]:
-        closing: QuoteMark | None = None
-        if mark is None or (mark.way > 0 and not mark.doubtful):
-            closing = weak
-        elif mark.way > 0:
-            elided = mark
+    """Pair the single marks of a stretch, which is a block less its double quotations or the inside of one of these.
+
+    `next_opens` says that the next block starts with a single mark.
+    """
+    reading = SingleReading([], [], [], [])
+    for opening, others, following in split_at_openings(marks):
+        if opening is None:
+            read_strays(prose, stretch, others, outermost, reading)
             continue
-        elif opening is None:
-            read_stray(prose, stretch, mark, elided, outermost, reading)
-            elided = None
+        full = is_full(prose, stretch, opening)
+        closing, further = choose_closing(prose, opening, others, full)
+        if closing:
+            pair = Pair(opening, closing, Span(opening.span.end, closing.span.start), continued)
+            reading.pairs.extend([*reading.left, pair])
+            if not further and closing.doubtful and following and full and resumes(prose, stretch, opening, following):
+                further = following
+            if further:
+                reading.doubtful.append(Span(closing.span.start, further.span.start))
+            read_strays(prose, stretch, [mark for mark in others if mark.span.start > closing.span.start], outermost, reading)
+        elif resumes(prose, stretch, opening, following) if following else next_opens and goes_on(prose, stretch, opening):
+            end = following.span.start if following else stretch.end
+            reading.left.append(Pair(opening, None, stripped(prose, opening.span.end, end), continued))
+            continued = True
             continue
-        elif mark.doubtful:
-            weak = weak or mark
-            continue
-        elif weak and not is_full(prose, stretch, opening) and SENTENCE_BREAK.search(prose, opening.span.end, mark.span.start):
-            reading.doubtful.append(Span(weak.span.start, mark.span.start))
-            closing = weak
         else:
-            closing = mark
-        if opening and closing:
-            reading.pairs.append(Pair(opening, closing, Span(opening.span.end, closing.span.start), continued))
-            continued = False
-        elif opening and mark is None and next_opens and is_full(prose, stretch, opening):
-            return reading._replace(left=Pair(opening, None, Span(opening.span.end, stretch.end), continued))
-        elif opening:
-            if outermost and prose[opening.span.start] == "‘" and is_full(prose, stretch, opening) and prose[opening.span.end].isupper():
+            first = reading.left[0].opening if reading.left else opening
+            reading.doubtful.append(Span(first.span.start, stretch.end))
+            if (
+                outermost
+                and prose[opening.span.start] == "‘"
+                and INTRODUCED.search(prose[max(stretch.start, opening.span.start - NEAR) : opening.span.start])
+            ):
                 reading.faults.append((opening.span, "never closed"))
-            reading.doubtful.append(Span(opening.span.start, stretch.end))
-        opening, weak = (mark, None) if mark and mark.way > 0 else (None, None)
+        reading.left.clear()
+        continued = False
     return reading
 
 
-def read_stray(prose: str, stretch: Span, mark: QuoteMark, elided: QuoteMark | None, outermost: bool, reading: SingleReading) -> None:
-    """Note what a closing mark says that has no opening mark: mostly nothing, as it is an apostrophe."""
-    if elided:
-        if not SENTENCE_BREAK.search(prose, elided.span.end, mark.span.start):
-            reading.doubtful.append(Span(elided.span.end, mark.span.start))
-    elif outermost and not mark.doubtful and prose[mark.span.start - 1] in ",?!":
-        reading.faults.append((mark.span, "never opened"))
-        reading.doubtful.append(stretch)
+def split_at_openings(marks: list[QuoteMark]) -> Iterator[tuple[QuoteMark | None, list[QuoteMark], QuoteMark | None]]:
+    """Each sure opening mark, the marks that follow it, and the next one; first those before any, without an opening mark."""
+    opening: QuoteMark | None = None
+    others: list[QuoteMark] = []
+    for mark in marks:
+        if mark.way > 0 and not mark.doubtful:
+            yield opening, others, mark
+            opening, others = mark, []
+        else:
+            others.append(mark)
+    yield opening, others, None
+
+
+def choose_closing(prose: str, opening: QuoteMark, others: list[QuoteMark], full: bool) -> tuple[QuoteMark | None, QuoteMark | None]:
+    """The mark that closes a quotation, and a later one that may do so instead.
+
+    After a plural's s a mark is an apostrophe if a surer one follows, in the same sentence where the quotation is part of one.
+    """
+    closers = [mark for mark in others if mark.way < 0]
+    sure = next((mark for mark in closers if not mark.doubtful), None)
+    if not closers or sure is closers[0]:
+        return sure, None
+    if sure and (full or not SENTENCE_BREAK.search(prose, opening.span.end, sure.span.start)):
+        return sure, None
+    return closers[0], sure or (closers[-1] if len(closers) > 1 else None)
+
+
+def read_strays(prose: str, stretch: Span, marks: list[QuoteMark], outermost: bool, reading: SingleReading) -> None:
+    """Note what marks say that have no partner; most are apostrophes."""
+    elided: QuoteMark | None = None
+    for mark in marks:
+        if mark.way > 0:
+            elided = mark
+        elif elided:
+            if not SENTENCE_BREAK.search(prose, elided.span.end, mark.span.start):
+                reading.doubtful.append(Span(elided.span.end, mark.span.start))
+            elided = None
+        elif outermost and not mark.doubtful and prose[mark.span.start - 1] in ",?!":
+            reading.faults.append((mark.span, "never opened"))
+            reading.doubtful.append(stretch)

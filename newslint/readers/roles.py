@@ -2,42 +2,100 @@
 
 from collections.abc import Sequence
 
-from newslint.readers.furniture import is_byline, is_caption, is_dateline, is_signature, is_subhead
+from newslint.readers.dates import is_capital_place, is_dateline
+from newslint.readers.furniture import is_byline, is_caption, is_signature, is_subhead
 
 HEADLINE_WORDS = 15
 STRAY_WORDS = 3
-"""A block of no more words between headline and story is taken for a stray one."""
-LONG_WORDS = 25
-"""A block of more words is story, no furniture."""
+"""A block of no more words between headline and story may have strayed there."""
+STRAY_BLOCKS = 2
+STORY_WORDS = 25
+"""A block of more words is story."""
 TOP_BLOCKS = 7
-"""Blocks among which bylines and dateline lines of the top stand."""
-SHORT = 160
-"""Characters; no byline, dateline line, subhead or headline is longer."""
+"""Blocks among which the bylines and dateline lines of the top stand."""
 
 
 def assign_roles(kinds: Sequence[str], texts: Sequence[str], *, has_title: bool = False) -> list[str]:
-    """Block kinds of a draft, in order.
+    """The kinds of a draft's blocks, in order.
 
-    `kinds` is what the markup says: a block kind, or `heading 1` to `heading 6`. `has_title` says that a title stands outside the blocks,
-    so that the first paragraph is none.
+    `kinds` is what the markup says: a block kind, or `heading 1` to `heading 6`. `has_title` says that the title stands outside the blocks,
+    so that no paragraph is a headline.
     """
     roles = list(kinds)
     for index, kind in enumerate(kinds):
         if kind == "paragraph" and is_caption(texts[index]):
             roles[index] = "caption"
-    headline = _find_heading(kinds, texts)
-    top = _find_top(texts)
-    for index in {*range(top), len(texts) - 1, len(texts) - 2} & set(range(len(texts))):
-        if index != headline and roles[index] in ("paragraph", *HEADINGS) and len(texts[index]) <= SHORT:
-            roles[index] = _read_furniture(texts[index], index < top, roles[index])
-    if headline is None and not has_title and not any(kind in HEADINGS for kind in kinds):
-        headline = _find_headline(roles, texts)
+    lengths = [len(text.split(None, STORY_WORDS + 1)) for text in texts]
+    headline = find_heading(kinds, lengths, has_title)
+    has_heading = any(is_heading(kind) for kind in kinds)
+    mark_furniture(roles, texts, lengths, headline)
+    if headline is None and not has_heading and not has_title:
+        headline = find_headline(roles, texts, lengths)
     if headline is not None:
         roles[headline] = "headline"
-        _find_signature(roles, texts, headline)
+    mark_signature(roles, texts, headline, has_title)
     for index, kind in enumerate(kinds):
-        if roles[index] in HEADINGS:
-            roles[index] = "subhead"
-        elif kind == "paragraph" and roles[index] == "paragraph" and _is_between(roles, texts, index):
+        if is_heading(roles[index]) or (
+            kind == roles[index] == "paragraph" and not has_heading and is_between(roles, texts, lengths, index)
+        ):
             roles[index] = "subhead"
     return roles
+
+
+def is_heading(kind: str) -> bool:
+    """Whether the markup says that a block is a heading of any level."""
+    return kind.startswith("heading")
+
+
+def find_heading(kinds: Sequence[str], lengths: Sequence[int], has_title: bool) -> int | None:
+    """The heading that is the headline: the first of level 1, else the first; none that follows on the story."""
+    story = next((index for index, length in enumerate(lengths) if length > STORY_WORDS and not is_heading(kinds[index])), len(kinds))
+    headings = [index for index in range(story) if is_heading(kinds[index])]
+    return next((index for index in headings if kinds[index] == "heading 1"), None if has_title or not headings else headings[0])
+
+
+def mark_furniture(roles: list[str], texts: Sequence[str], lengths: Sequence[int], headline: int | None) -> None:
+    """Name the bylines and dateline lines, at the top (up to the second block of story) and in the last two blocks."""
+    stories = 0
+    for index in range(len(roles)):
+        stories += lengths[index] > STORY_WORDS
+        is_top = index < TOP_BLOCKS and stories < 2
+        if not is_top and index < len(roles) - 2:
+            continue
+        if index == headline or lengths[index] > STORY_WORDS or not (roles[index] == "paragraph" or is_heading(roles[index])):
+            continue
+        if is_byline(texts[index]):
+            roles[index] = "byline"
+        elif is_top and (is_dateline(texts[index]) or (index and not stories and is_capital_place(texts[index]))):
+            roles[index] = "dateline"
+
+
+def find_headline(roles: Sequence[str], texts: Sequence[str], lengths: Sequence[int]) -> int | None:
+    """The headline where no markup names one: the first block, if it is short and a longer one or furniture follows."""
+    first = next((index for index, role in enumerate(roles) if role not in ("byline", "dateline", "caption")), None)
+    if first is None or roles[first] != "paragraph" or lengths[first] > HEADLINE_WORDS or texts[first].endswith(":"):
+        return None
+    for index in range(first + 1, min(len(roles), first + 2 + STRAY_BLOCKS)):
+        if roles[index] in ("byline", "dateline") or lengths[index] > lengths[first]:
+            return first
+        if lengths[index] > STRAY_WORDS:
+            return None
+    return None
+
+
+def mark_signature(roles: list[str], texts: Sequence[str], headline: int | None, has_title: bool) -> None:
+    """Name a line between headline and story that is a byline without saying `by`."""
+    if headline is None and not has_title:
+        return
+    start = 0 if headline is None else headline + 1
+    for index in range(start, min(len(roles), start + 1 + STRAY_BLOCKS)):
+        if roles[index] == "paragraph" and is_signature(texts[index]):
+            roles[index] = "byline"
+            return
+
+
+def is_between(roles: Sequence[str], texts: Sequence[str], lengths: Sequence[int], index: int) -> bool:
+    """Whether a block has the form of a subhead, and stands between paragraphs, the next of which is longer."""
+    if not 0 < index < len(roles) - 1 or roles[index - 1] == "headline" or lengths[index + 1] <= lengths[index]:
+        return False
+    return roles[index + 1] == "paragraph" and "paragraph" in roles[:index] and is_subhead(texts[index])

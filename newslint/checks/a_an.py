@@ -1,0 +1,52 @@
+"""Finds `a` where `an` belongs, and `an` where `a` does."""
+
+from collections.abc import Iterator
+
+from newslint.checks.article_sounds import article_of
+from newslint.checks.small_words import opens_sentence
+from newslint.document import Document
+from newslint.matchers.phrases import in_case_of
+from newslint.rule import Finding, Settings, replacement
+from newslint.source import Span
+
+BETWEEN = frozenset("\"'“‘([$£€¥")
+FOREIGN = frozenset("de la el los las del que en por para con y et le les un une il di da do dos das e o della al der die und".split())
+"""Small words of other languages, in which `a` is another word."""
+OWN_FAULTS = frozenset(
+    "a an the and as or is are was were of in on at if it its us our i into onto under each am any another upon also until unless about after against all"
+    " up out off over on to for from by with my your his her their he she we they this that these those".split()
+)
+"""Small words after which another rule says what is wrong."""
+
+
+def a_an(document: Document, settings: Settings) -> Iterator[Finding]:
+    """A finding for each article that does not fit the sound of what follows it; where the sound is not known, none."""
+    forms, starts, ends = document.words
+    prose = document.prose
+    for place, form in enumerate(forms):
+        if form != "a" and form != "an":
+            continue
+        word = place + 1
+        while forms[word] in BETWEEN and starts[word] - ends[word - 1] <= (word == place + 1):
+            word += 1
+        written = prose[starts[word] : ends[word]]
+        if not (written[0].isalnum() and starts[word] - ends[word - 1] == (word == place + 1)) or forms[word] in OWN_FAULTS:
+            continue
+        right = article_of(written)
+        if right is None or right == form or is_name_or_foreign(document, place, word):
+            continue
+        article = Span(starts[place], ends[place])
+        text = in_case_of(document.text(article)[:1], right)
+        yield Finding(Span(article.start, ends[word]), replacement(article, text), values={"article": form, "word": written, "right": right})
+
+
+def is_name_or_foreign(document: Document, place: int, word: int) -> bool:
+    """Whether the article may be a letter, a name or a word of another language."""
+    forms, starts, ends = document.words
+    prose = document.prose
+    if not prose[starts[place]].islower() and (not opens_sentence(forms, place) or prose[starts[place] : ends[place]].isupper() and forms[place] == "an"):
+        return True
+    if prose[ends[place] : starts[place + 1]] != " " or prose[starts[place] - 1 : starts[place]] in ("-", "'", "’", "&", "/", "."):
+        return True
+    near = forms[max(0, place - 2) : place] + forms[word : word + 2]
+    return not FOREIGN.isdisjoint(near) and not prose[starts[word]].isdigit()

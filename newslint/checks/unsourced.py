@@ -1,0 +1,53 @@
+"""Words of hearsay in a sentence that does not say whose word it is."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newslint.checks.vague_source import is_named_later, is_opening
+from newslint.document import Document
+from newslint.language.cues import has_cue, is_talk
+from newslint.rule import Finding, Settings
+from newslint.source import Span
+
+if TYPE_CHECKING:
+    import re2
+
+AGENT = re.compile(r"[^.;:\n]{0,60}?\bby (?:the|a|an|his|her|its|their|some|many|most|several|two|three|[A-Z])")
+
+
+def unsourced(document: Document, settings: Settings, pattern: str, evidence: Sequence[str], agent: bool = False) -> Iterator[Finding]:
+    """Matches of a pattern (RE2), unless the sentence or the one before it names its source, or the paragraph is talk.
+
+    The draft is searched only where it holds one of the words of `evidence`.
+    With `agent`, a passive that names its agent ("is regarded by doctors as") is left alone too.
+    """
+    if document.places.keys().isdisjoint(evidence):
+        return
+    for found in _compiled(pattern).finditer(document.prose):
+        span = Span(*found.span())
+        if agent and AGENT.match(document.prose, span.end):
+            continue
+        if _is_sourced(document, span) or is_talk(document, document.block_at(span.start).span):
+            continue
+        if not (is_opening(document, span) and is_named_later(document, span)):
+            yield Finding(span)
+
+
+def _is_sourced(document: Document, span: Span) -> bool:
+    """Whether a cue stands in the sentence outside the match, or in the sentence before it in the same block."""
+    sentence = document.sentence_at(span.start)
+    if has_cue(document, Span(sentence.start, span.start)) or has_cue(document, Span(span.end, sentence.end)):
+        return True
+    block = document.block_at(span.start).span
+    if sentence.start <= block.start:
+        return False
+    return has_cue(document, document.sentence_at(sentence.start - 1))
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str) -> "re2.Regexp":
+    import re2
+
+    return re2.compile(f"(?i){pattern}")

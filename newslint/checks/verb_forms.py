@@ -1,0 +1,55 @@
+"""Knows the forms of verbs that cannot be taken for another word."""
+
+import os
+from functools import cache
+from typing import NamedTuple
+
+DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
+
+BARE = frozenset("begin bring choose eat forget give go know lose make send speak take teach tell understand wear write".split())
+"""Irregular verbs whose base form is no noun."""
+
+
+class VerbForms(NamedTuple):
+    """Sure verb forms, each with the base form of its verb."""
+
+    past: dict[str, str]
+    participle: dict[str, str]
+    third_person: dict[str, str]
+    participle_of: dict[str, str]
+    """The participle for a simple past, or for a base that is no noun, that differs from it: went and go, gone."""
+
+
+@cache
+def load_verb_forms() -> VerbForms:
+    """The forms of `data/irregular_verbs.txt` and `data/verb_bases.txt`."""
+    forms = VerbForms({}, {}, {}, {})
+    for line in read_lines("irregular_verbs.txt"):
+        base, past, participle, third_person = line.split()
+        for table, form in ((forms.past, past), (forms.participle, participle), (forms.third_person, third_person)):
+            if form != "-":
+                table[form] = base
+        if participle != "-":
+            if past not in ("-", participle):
+                forms.participle_of[past] = participle
+            if base in BARE:
+                forms.participle_of[base] = participle
+    for line in read_lines("verb_bases.txt"):
+        for base in line.split():
+            forms.third_person[third_person_of(base)] = base
+    return forms
+
+
+def read_lines(name: str) -> list[str]:
+    """The lines of a data file less its remarks."""
+    with open(os.path.join(DATA, name), encoding="utf-8") as file:
+        return [line for line in file.read().splitlines() if line and not line.startswith("#")]
+
+
+def third_person_of(base: str) -> str:
+    """The form for he, she and it."""
+    if base.endswith(("s", "sh", "ch", "x", "o", "z")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + "s"

@@ -1,0 +1,19 @@
+"""Finds two small words that do not stand side by side, of one section of the pair table."""
+
+from collections.abc import Iterator
+
+from newslint.checks.small_words import find_pairs, pair_span, without_first, without_second
+from newslint.document import Document
+from newslint.rule import Finding, Settings
+
+
+def word_pair(document: Document, settings: Settings, section: str, either: bool = False) -> Iterator[Finding]:
+    """A finding for each pair of the section; `either` offers to take away one word or the other."""
+    forms = document.words.forms
+    done = -2
+    for place in find_pairs(document, section):
+        if place == done + 1:
+            continue
+        done = place
+        choices = (without_second(document, place), without_first(document, place)) if either else ()
+        yield Finding(pair_span(document, place), choices, values={"first": forms[place], "second": forms[place + 1]})
