@@ -10,7 +10,7 @@ from newslint.rule import Finding, Settings, replacement
 from newslint.source import Span
 
 BETWEEN = frozenset("\"'“‘([$£€¥")
-FOREIGN = frozenset("de la el los las del que en por para con y et le les un une il di da do dos das e o della al der die und".split())
+FOREIGN = frozenset("de la el los las del que en por para con y et le les une il di dos della al der und su sus ese esa este".split())
 """Small words of other languages, in which `a` is another word."""
 OWN_FAULTS = frozenset(
     "a an the and as or is are was were of in on at if it its us our i into onto under each am any another upon also until unless about after against all"
@@ -47,6 +47,8 @@ def is_name_or_foreign(document: Document, place: int, word: int) -> bool:
     if not prose[starts[place]].islower() and (not opens_sentence(forms, place) or prose[starts[place] : ends[place]].isupper() and forms[place] == "an"):
         return True
     if prose[ends[place] : starts[place + 1]] != " " or prose[starts[place] - 1 : starts[place]] in ("-", "'", "’", "&", "/", "."):
+        return True
+    if place and not forms[place - 1].isascii() and forms[place - 1].isalpha():
         return True
     near = forms[max(0, place - 2) : place] + forms[word : word + 2]
     return not FOREIGN.isdisjoint(near) and not prose[starts[word]].isdigit()

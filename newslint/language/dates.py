@@ -75,7 +75,7 @@ def _read_bare_weekday(prose: str, words: Words, index: int, free: int) -> Time 
         return time_at(words, "recurring", index - 1, last, weekday=weekday)
     if before in LOOSE or (before in ("following", "previous", "next") and index > 1 and forms[index - 2] == "the"):
         return time_at(words, "loose", index, last, weekday=weekday)
-    if before in DIRECTIONS:
+    if before in ("last", "this", "next", "coming", "past"):
         first, direction = index - 1, DIRECTIONS[before]
         if before in ("coming", "past") and first > free and forms[first - 1] == "this":
             first -= 1
@@ -190,6 +190,6 @@ def read_bare_year(prose: str, words: Words, index: int, free: int) -> Time | No
     forms = words.forms
     before = forms[index - 1] if index else "\n"
     after = forms[index + 1] if index + 1 < len(forms) else "\n"
-    if before in MONEY or after in NOT_YEARS or after in UNITS:
+    if before in MONEY or after in NOT_YEARS or after in UNITS or after in WEEKDAYS:
         return None
     return time_at(words, "year", index, index + 1, year=YEARS[forms[index]])

@@ -1,15 +1,14 @@
 """Pairs of double quotation marks within a block."""
 
-import re
 from typing import NamedTuple
 
 from newslint.language import speech_tags
 from newslint.language.marks import QuoteMark
 from newslint.source import Span
 
-BEFORE_SENTENCE = re.compile(r"(?:^|[.?!…][)\]\"'”’]*)\s*$")
-BEFORE_FULL = re.compile(r"(?:^|[.?!…:;,—–-][)\]\"'”’]*)\s*$")
-BLOCK_END = re.compile(r"[.?!…:;,—–-][)\]'’]*\s*$")
+STOPS = ".?!…"
+BREAKS = STOPS + ":;,—–-"
+CLOSINGS = ")]\"'”’"
 NEAR = 12
 
 
@@ -106,7 +105,7 @@ def nest(marks: list[QuoteMark], continued: bool) -> list[Pair]:
 def resumes(prose: str, block: Span, opening: QuoteMark, mark: QuoteMark) -> bool:
     """Whether a mark inside a quotation is that quotation's opening mark, repeated at the start of a sentence."""
     return (
-        bool(BEFORE_SENTENCE.search(prose[max(opening.span.end, mark.span.start - NEAR) : mark.span.start]))
+        ends_with(prose[max(opening.span.end, mark.span.start - NEAR) : mark.span.start], STOPS)
         and starts_sentence(prose, mark, block.end)
         and is_full(prose, block, opening)
         and not speech_tags.WITHIN.search(prose, opening.span.end, mark.span.start)
@@ -116,7 +115,7 @@ def resumes(prose: str, block: Span, opening: QuoteMark, mark: QuoteMark) -> boo
 def goes_on(prose: str, block: Span, opening: QuoteMark) -> bool:
     """Whether a quotation that is open at a block's end can go on in the next."""
     return (
-        bool(BLOCK_END.search(prose[max(opening.span.end, block.end - NEAR) : block.end]))
+        ends_with(prose[max(opening.span.end, block.end - NEAR) : block.end], BREAKS)
         and is_full(prose, block, opening)
         and not speech_tags.WITHIN.search(prose, opening.span.end, block.end)
     )
@@ -124,9 +123,15 @@ def goes_on(prose: str, block: Span, opening: QuoteMark) -> bool:
 
 def is_full(prose: str, block: Span, opening: QuoteMark) -> bool:
     """Whether a quotation starts with a sentence rather than in the middle of one."""
-    return starts_sentence(prose, opening, block.end) or bool(
-        BEFORE_FULL.search(prose[max(block.start, opening.span.start - NEAR) : opening.span.start])
+    return starts_sentence(prose, opening, block.end) or ends_with(
+        prose[max(block.start, opening.span.start - NEAR) : opening.span.start], BREAKS
     )
+
+
+def ends_with(text: str, signs: str) -> bool:
+    """Whether a text ends with one of the signs, spaces and closing marks aside, or is empty."""
+    bare = text.rstrip().rstrip(CLOSINGS)
+    return not bare or bare[-1] in signs
 
 
 def starts_sentence(prose: str, mark: QuoteMark, end: int) -> bool:

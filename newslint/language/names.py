@@ -10,17 +10,18 @@ from newslint.language.titles import BODIES, HONORIFICS, OFFICES, PARTICLES, POI
 from newslint.source import Span
 
 UPPER = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
-REST = r"(?:[^\W_]|['’\-‑](?=[^\W_]))*+"
+REST = r"(?:[^\W_]|['’\-‑](?=[^\W_]))*"
 PREFIX = r"(?:(?:al|el|ar|as|ash|at|ad|an|ul|ur)-|[dl]['’])?"
 TOKEN = rf"(?:(?:{POINTED})\.|(?:[{UPPER}]\.)+|{PREFIX}[{UPPER}]{REST})"
 PARTICLE = "|".join(sorted(PARTICLES, key=len, reverse=True))
 SEQUENCE = re.compile(
     rf"[{UPPER}](?:(?<![\w&@#/.\-'’].)|(?<=[a-z]-.)|(?<=[^\w'’-][dl]['’].)|(?<=[^\w'’]['’].))"
     rf"(?:(?<=(?=(?:{POINTED})\.).)[a-z]+\.|\.(?:[{UPPER}]\.)*|{REST})"
-    rf"(?:[ \u00a0]{{1,2}}(?:(?:{PARTICLE})[ \u00a0]){{0,2}}{TOKEN})*+"
+    rf"(?:[ \u00a0]{{1,2}}(?:(?:{PARTICLE})[ \u00a0]){{0,2}}{TOKEN}){{0,30}}"
 )
+DOTTED = frozenset("U.S. U.K. U.N. E.U. D.C. U.S.A. U.A.E. U.S.S.R. G.O.P. N.Y. N.J. N.H. N.C. S.C. N.D. S.D. N.M. R.I. W.Va. L.A. I.R.A. A.M. P.M. B.C. A.D.".split())
 PREFIXED = re.compile(rf"(?<![\w'’-])({PREFIX[:-1]})$")
-COMPOUND = re.compile(r"(?:then|ex|anti|pro|non|mid|pre|post|now)-(?=[^\W\d_a-z])", re.IGNORECASE)
+COMPOUND = re.compile(r"(?i:then|ex|anti|pro|non|mid|pre|post|now)-(?=[^\W\d_a-z])")
 PART = re.compile(r"[^ \u00a0]+")
 SMALL = re.compile(r"(?<![\w'’])[a-z]+(?![\w'’])")
 BEFORE_OPENING = ".!?:…\n;•–—"
@@ -60,6 +61,8 @@ class Mention(NamedTuple):
     opens: bool
     """The name's first word opens a sentence, and so may be no name."""
     possessive: bool
+    led: bool
+    """A capitalised word that opens the sentence stands right before, and may belong to the name."""
 
     @property
     def is_single(self) -> bool:
@@ -142,9 +145,10 @@ def read_parts(prose: str, start: int, end: int) -> Iterator[Part | None]:
         text = word.group()
         if text in PARTICLES:
             continue
-        if len(text) > 3 and text.endswith(".") and text[1] == ".":
+        if text in DOTTED:
             yield None
             continue
+        initials = text[-1] == "." and text[1] == "."
         text = text.rstrip(".")
         possessive = text.endswith(("'s", "’s"))
         if possessive:
@@ -155,7 +159,7 @@ def read_parts(prose: str, start: int, end: int) -> Iterator[Part | None]:
         if "-" in text and (compound := COMPOUND.match(text)):
             start += compound.end()
             text = text[compound.end() :]
-        yield Part(text, text.lower(), start, possessive)
+        yield Part(text, text if initials else text.lower(), start, possessive)
 
 
 def read_run(prose: str, block: Block, run: list[Part], opens: bool, small: frozenset[str]) -> Iterator[Mention]:
@@ -200,6 +204,7 @@ def read_run(prose: str, block: Block, run: list[Part], opens: bool, small: froz
         block=block,
         opens=opens and at == 0,
         possessive=run[-1].possessive,
+        led=first == 1 and at == 1,
     )
 
 
@@ -221,4 +226,4 @@ def find_kind(words: list[Part], titled: bool) -> str:
         return PERSON
     if plain or first.text in others and last.text in others:
         return THING
-    return PERSON if any(len(part.text) == 1 for part in words) else UNKNOWN
+    return PERSON if any(len(part.text) == 1 or "." in part.text for part in words) else UNKNOWN

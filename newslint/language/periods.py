@@ -17,6 +17,7 @@ from newslint.language.words import Words
 
 NEED_ARTICLE = frozenset({"past", "coming", "recent", "following", "previous", "current", "upcoming"})
 ARTICLES = frozenset({"the", "this", "these", "those"})
+OWNERS = frozenset("his her its their our my your".split())
 OVER = frozenset("in over within during for throughout through".split())
 TOO_SHORT = frozenset({"minute", "hour"})
 LONGEST_COUNT = 4
@@ -27,7 +28,7 @@ def read_deictic(prose: str, words: Words, index: int, free: int) -> Time | None
     """Yesterday, today, tonight, tomorrow, with the part of the day; none in a name such as USA Today."""
     forms = words.forms
     before = forms[index - 1] if index > free else "\n"
-    if is_capital(prose, words, index) and before in NAMED_TODAYS:
+    if is_capital(prose, words, index) and (before in NAMED_TODAYS or before[0].isalnum()):
         return None
     direction = DEICTICS[forms[index].removesuffix("'s")]
     first, last = index, index + 1
@@ -71,7 +72,7 @@ def read_period(prose: str, words: Words, index: int, free: int) -> Time | None:
     counted = place
     while place < len(forms) and place - counted < LONGEST_COUNT and forms[place] in NUMBERS:
         place += 1
-    if place == len(forms) or forms[place] not in UNITS:
+    if forms[place] not in UNITS or is_capital(prose, words, place):
         return None
     unit, is_plural, has_count = UNITS[forms[place]], forms[place].rstrip("'") not in (UNITS[forms[place]], UNITS[forms[place]] + "'s"), place > counted
     is_plural = is_plural and forms[place] not in ("fall", "fall's")
@@ -81,6 +82,8 @@ def read_period(prose: str, words: Words, index: int, free: int) -> Time | None:
     article = forms[first - 1] if first > free else "\n"
     if article in RECURRING:
         return time_at(words, "recurring", first - 1, place + 1, unit=unit)
+    if article in OWNERS:
+        return time_at(words, "loose", index, place + 1, unit=unit)
     if article in ARTICLES:
         first -= 1
     before = forms[first - 1] if first > free else "\n"
@@ -90,7 +93,7 @@ def read_period(prose: str, words: Words, index: int, free: int) -> Time | None:
         return time_at(words, "loose", first, place + 1, unit=unit)
     direction: int = DIRECTIONS[word]
     is_loose = word in ("following", "previous", "current") or (word in ("next", "last") and not has_count and not is_plural and (article == "the" or unit == "day"))
-    if is_loose and not (word == "last" and article == "the" and unit != "day"):
+    if is_loose and not (word in ("last", "next") and article == "the" and unit != "day" and (word == "last" or before in OVER)):
         return time_at(words, "loose", first, place + 1, unit=unit)
     if word in NEED_ARTICLE and before not in OVER and first == index:
         return None

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from newslint.language.double_marks import Pair, pair_doubles
@@ -71,7 +72,7 @@ def find_quotations(prose: str, blocks: Iterable[Span]) -> Quotations:
     filled = [block for block in blocks if block.start < block.end]
     double_goes_on = single_goes_on = False
     hanging: Pair | None = None
-    for block, following in zip(filled, [*filled[1:], None], strict=True):
+    for block, following in zip_longest(filled, filled[1:]):
         marks = find_marks(prose, block)
         doubles = [mark for mark in marks if not mark.single]
         singles = [mark for mark in marks if mark.single]

@@ -33,7 +33,8 @@ TEMPLATES = (
     ("{.", "}", "cut"),
 )
 """What opens and what closes a shortcode (Hugo), a tag or variable (Liquid, Jinja) or an attribute list (Kramdown, Pandoc)."""
-RAW = (("<!--", "-->", "comment"), ("<?", "?>", "cut"), ("<![CDATA[", "]]>", "cut"), ("<!", ">", "cut"))
+RAW = (("<!--", "-->", "comment"), ("<?", "?>", "cut"), ("<![CDATA[", "]]>", "cut"))
+DECLARATION = re.compile(r"<![A-Za-z]")
 
 
 class Item(NamedTuple):
@@ -214,7 +215,8 @@ class InlineScanner:
             if text.startswith(opening, at):
                 end = self._find(closing, at + 2)
                 return self._drop(act, at, end) if end >= 0 else self._keep(at, at + 1)
-        return self._keep(at, at + 1)
+        end = self._find(">", at) if DECLARATION.match(text, at) else -1
+        return self._drop("cut", at, end) if end >= 0 else self._keep(at, at + 1)
 
     def _read_entity(self, at: int) -> int:
         found = ENTITY.match(self._text, at)

@@ -5,11 +5,13 @@ import sys
 import pytest
 from findings import fix, found, shown, snippet, span
 
+import newslint
 from newslint.diagnostic import trouble
 from newslint.formats import RenderOptions, render
 from newslint.results import FileResult
 from newslint.source import Source, Span
 
+ROOT = os.path.dirname(os.path.dirname(newslint.__file__))
 VOTES = "Mr Falk polled 8,412 votes to 7,903 for Ms Lind, a majority of 609."
 YARD = "Mr Okoro, who owns the yard in Brandsund, told Ms Lee that the gates would stay shut until the inspectors had gone."
 
@@ -507,7 +509,7 @@ assert "^^^^^" in out
 print(*(name for name in ("unicodedata", "json", "textwrap", "dataclasses", "difflib", "pathlib") if name in sys.modules))
 """
     run = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {os.getcwd()!r})\n{code}"], capture_output=True, text=True
+        [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {ROOT!r})\n{code}"], capture_output=True, text=True
     )
     assert (run.stdout, run.stderr) == ("\n", "")
 

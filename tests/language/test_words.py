@@ -10,7 +10,7 @@ from newslint.language.words import find_words
 TEXT = st.text(
     st.one_of(
         st.sampled_from("aBcdz09 .,'-’‘“”\"\n@#&:/…—\xad\u0301\u200b£İΣß\ufe0f❤"),
-        st.characters(exclude_categories=("Cs",)),
+        st.characters(exclude_categories=["Cs"]),
     )
 )
 

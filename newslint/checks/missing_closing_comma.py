@@ -1,0 +1,83 @@
+"""Finds a relative clause between commas of which the closing comma is missing after a quotation."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from newslint.checks.verb_forms import read_lines
+from newslint.diagnostic import Edit
+from newslint.document import Document
+from newslint.language.quotations import Quotation
+from newslint.rule import Finding, Mark, Settings
+from newslint.source import Span
+
+RELATIVES = frozenset("who which whose whom where".split())
+PREPOSITIONS = frozenset("of in for with to by at from on under over after during through".split())
+NOUN_OPENERS = frozenset("the a an his her its their this that these those of in and or no any some more my our your".split())
+"""Words after which the quotation is part of a phrase that can be the subject of the verb behind it."""
+
+
+@cache
+def clause_verbs() -> frozenset[str]:
+    """Verbs that can go on with the main clause."""
+    return frozenset(" ".join(read_lines("clause_verbs.txt")).split())
+
+
+def missing_closing_comma(document: Document, settings: Settings) -> Iterator[Finding]:
+    """A finding for each quotation that ends a relative clause with no comma before the main verb."""
+    if ", wh" not in document.prose and ", of wh" not in document.prose and " wh" not in document.prose:
+        return
+    words = document.words
+    for quotation in document.quotations.quotations:
+        if quotation.closing is None or quotation.opening is None or quotation.depth:
+            continue
+        verb = words.at(quotation.closing.end)
+        if verb >= len(words.forms) or words.starts[verb] != quotation.closing.end + 1 or not has_verb(document, verb):
+            continue
+        if document.prose[quotation.inner.end - 1] in ",.?!;:":
+            continue
+        relative = find_relative(document, quotation)
+        if relative is not None:
+            yield finding(document, quotation, verb, relative)
+
+
+def has_verb(document: Document, place: int) -> bool:
+    """Whether a finite verb stands here, an adverb before it aside."""
+    forms = document.words.forms
+    if forms[place].endswith("ly") or forms[place] in ("also", "later", "then"):
+        place += 1
+    return forms[place] in clause_verbs()
+
+
+def find_relative(document: Document, quotation: Quotation) -> int | None:
+    """The word that opens the clause, where no comma stands between it and the quotation."""
+    words = document.words
+    assert quotation.opening is not None
+    place = words.at(quotation.opening.start) - 1
+    if words.forms[place] in NOUN_OPENERS:
+        return None
+    start = document.sentence_at(quotation.opening.start).start
+    while place > 0 and words.starts[place] >= start:
+        form = words.forms[place]
+        if form in ",;:()–—":
+            return None
+        if form in RELATIVES:
+            before = words.forms[place - 1]
+            if before == "," or (before in PREPOSITIONS and words.forms[place - 2] == ","):
+                return place
+        place -= 1
+    return None
+
+
+def finding(document: Document, quotation: Quotation, verb: int, relative: int) -> Finding:
+    """The finding: the closing mark with the verb after it."""
+    words = document.words
+    assert quotation.closing is not None
+    end = quotation.closing.end
+    span = Span(quotation.closing.start, words.ends[verb])
+    opened = Span(words.starts[relative] - 2, words.ends[relative])
+    return Finding(
+        span,
+        ((Edit(Span(end, end), ","),),),
+        marks=(Mark(opened, "the clause opens here"),),
+        values={"verb": words.forms[verb], "relative": words.forms[relative]},
+    )

@@ -1,0 +1,42 @@
+"""Finds two words with a mark but no space between them."""
+
+import re
+from collections.abc import Iterator
+
+from newslint.diagnostic import Edit
+from newslint.document import Document
+from newslint.rule import Finding, Settings
+from newslint.source import Span
+
+JOINED = re.compile(
+    r"(?<![\w@/.:#&=?%+-])(?P<before>[^\W\d_][^\W\d_'’-]{1,30}|\d{1,9}%?)(?P<mark>[.?!][\"”’)]?|[,;][\"”]?)(?P<after>[^\W\d_][^\W\d_'’]{0,30})(?![\w@/:=#&(-]|\.\w)"
+)
+OPENERS = frozenset(
+    "The A An It He She They We I You This That These Those There But And In On At By For From With After Before When While If As His Her Their Our"
+    " Its Mr Mrs Ms No Not Police Officials However Meanwhile Earlier Former".split()
+)
+"""Words with which a sentence begins, so that a word in capitals before them is no part of a name: One.Tel, Ph.D."""
+
+
+def missing_space(document: Document, settings: Settings) -> Iterator[Finding]:
+    """A finding for each pair of words; names and addresses with a point inside are left alone."""
+    for found in JOINED.finditer(document.prose):
+        before, mark, after = found["before"], found["mark"], found["after"]
+        if is_joined(before, mark, after):
+            at = found.end("mark")
+            yield Finding(Span(*found.span()), ((Edit(Span(at, at), " "),),), values={"mark": mark, "before": before, "after": after})
+
+
+def is_joined(before: str, mark: str, after: str) -> bool:
+    """Whether the two are words of two sentences or of two parts of one."""
+    if before[0].isdigit():
+        return mark[0] in ".?!" and after[0].isupper() and after[1:].islower() and len(after) > 2
+    if before.isupper() and after.isupper():
+        return False
+    if mark[0] == ";" and min(len(before), len(after)) < 3:
+        return False
+    if mark[0] in ",;":
+        return after.islower() or (mark[0] == "," and after in OPENERS)
+    if mark[0] == "." and not before.islower() and len(mark) == 1:
+        return after in OPENERS and not before.isupper() and len(before) > 3
+    return after[0].isupper() and (len(after) > 1 or after in "AI") and not after.isupper() or after in "AI"

@@ -1,0 +1,73 @@
+"""Finds verbs whose tense does not go with their time."""
+
+from collections.abc import Iterator
+
+from newslint.document import Document
+from newslint.language.clauses import PRONOUNS, is_verb
+from newslint.language.tenses import find_verb
+from newslint.language.time import Time
+from newslint.rule import Finding, Mark, Settings
+
+TIED = frozenset("of from over at by for with about since than until to between in on after before through during into against as like".split())
+"""Words that tie a time to a noun or measure by it."""
+PLANS = frozenset(
+    "expected scheduled set hoped needed called promised planned due slated predicted projected invited booked announced proposed pledged "
+    "guaranteed targeted vowed faced wanted feared warned forecast agreed approved ordered cancelled canceled postponed delayed confirmed "
+    "arranged organised organized listed timed requested demanded backed discussed sought offered advertised previewed awaited declared urged "
+    "asked told said added wrote ruled thought believed felt knew saw moved brought put pushed entitled billed earmarked tipped intended "
+    "suggested recommended required allowed permitted invited preparing prepared promoted trailed unveiled set fixed rescheduled estimated "
+    "contracted given granted left made meant mentioned named nominated picked selected chosen included supported opposed rejected held had "
+    "authorised authorized budgeted assumed anticipated calculated insisted reported claimed indicated saved won pencilled penciled lined".split()
+)
+"""Verbs of which a coming day is said, or that take what is to come as their object: announced a vote next week."""
+SURE_DISTANCE = 6
+"""Words between a verb in the past and a coming time, or a present and a past time."""
+KINDS_BEFORE_NOW = ("last", "earlier", "this", "late", "early")
+KINDS_AFTER_NOW = ("next", "later", "early", "late")
+
+
+def tense_clash(document: Document, settings: Settings, *, perfect: bool = False) -> Iterator[Finding]:
+    """A finding for each time that its verb's tense rules out; `perfect` finds the present perfect with a past day and nothing else."""
+    forms = document.words.forms
+    for time in document.times:
+        side = side_of(document, time)
+        if not side or time.is_owner or (time.first and forms[time.first - 1] in TIED and forms[time.first - 1] != "on"):
+            continue
+        if forms[time.last] in PRONOUNS or is_verb(document.words, time.last, document.prose) and document.words.starts[time.first] != 0 and not opens(forms, time):
+            continue
+        verb = find_verb(document, time)
+        if verb is None or (verb.tense == "perfect") != perfect or document.block_at(time.span.start).kind in ("headline", "subhead", "caption"):
+            continue
+        words = document.text(verb.span).lower().split()
+        if side < 0:
+            is_wrong = verb.tense in ("perfect", "future") or (verb.tense == "present" and verb.distance <= SURE_DISTANCE)
+        else:
+            is_wrong = verb.tense == "past" and verb.distance <= SURE_DISTANCE and PLANS.isdisjoint(words)
+        if is_wrong:
+            yield Finding(
+                time.span,
+                marks=(Mark(verb.span, {"past": "this is past", "future": "this is to come"}.get(verb.tense, "this is of the present")),),
+                values={"verb": document.text(verb.span)},
+            )
+
+
+def opens(forms: list[str], time: Time) -> bool:
+    """Whether a time opens its sentence."""
+    return time.first == 0 or forms[time.first - 1] in ".\n?!"
+
+
+def side_of(document: Document, time: Time) -> int:
+    """-1 for a time that is surely over, 1 for one that is surely to come, else 0."""
+    form = document.words.forms[time.first]
+    if time.kind == "deictic":
+        return time.direction or 0
+    if time.kind == "ago":
+        return -1
+    if time.kind in ("weekday", "month") and form in ("last", "next"):
+        return time.direction or 0
+    if time.kind == "period" and not time.is_plural:
+        if time.direction == -1 and form in KINDS_BEFORE_NOW:
+            return -1
+        if time.direction == 1 and form in KINDS_AFTER_NOW:
+            return 1
+    return 0

@@ -1,0 +1,58 @@
+"""Finds the day from which a draft's times are counted."""
+
+import re
+from datetime import date
+
+from newslint.document import Document
+from newslint.language.datelines import find_datelines
+from newslint.language.time import Time
+
+ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
+NUMERIC = re.compile(r"(?<![\d./])\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d(?!\d)")
+NAMED_DATES = frozenset({(11, 9), (4, 7), (6, 1), (7, 10)})
+"""Day and month of dates that are the names of events: Sept. 11, July 4, Jan. 6, Oct. 7."""
+HISTORY = 2
+"""A date so many years before the latest year of a draft tells nothing of its own day."""
+
+
+def find_published(document: Document, published: date | None) -> date | None:
+    """The day of the draft: the one given, else that of its front matter, its dateline, or a line that is nothing but a date."""
+    if published:
+        return published
+    if document.metadata.date and (found := ISO.search(document.metadata.date)):
+        return day_of(int(found[1]), int(found[2]), int(found[3]))
+    for dateline in find_datelines(document):
+        if dateline.date and dateline.date.year:
+            return date_of(dateline.date, dateline.date.year)
+    return None
+
+
+def is_dated(document: Document, published: date | None) -> bool:
+    """Whether anything in the draft says when it is of: its own day, or the date of an event of its time."""
+    if document.metadata.date or find_published(document, published):
+        return True
+    latest = max((time.year for time in document.times if time.year), default=0)
+    for time in document.times:
+        if time.kind == "date" and (time.year > latest - HISTORY if time.year else (time.day, time.month) not in NAMED_DATES):
+            return True
+    return bool(ISO.search(document.prose) or NUMERIC.search(document.prose))
+
+
+def date_of(time: Time, year: int) -> date | None:
+    """The day that a date tells in a year; none where that year has no such day."""
+    return day_of(year, time.month or 0, time.day or 0)
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """The day, where there is one."""
+    from calendar import monthrange
+
+    if 1 <= month <= 12 and 1 <= year <= 9998 and 1 <= day <= monthrange(year, month)[1]:
+        return date(year, month, day)
+    return None
+
+
+def nearest_day(time: Time, anchor: date) -> date | None:
+    """The day that a date without a year tells, in the year that brings it nearest to an anchor."""
+    days = [day for year in (anchor.year - 1, anchor.year, anchor.year + 1) if (day := date_of(time, year))]
+    return min(days, key=lambda day: abs(day - anchor), default=None)
