@@ -7,10 +7,11 @@ from typing import Any, NamedTuple
 
 from newslint.diagnostic import Diagnostic, trouble
 from newslint.formats import FORMATS
+from newslint.lazy import lazy_pattern
 from newslint.source import Source, Span
 
 FILE_NAMES = ("newslint.toml", "pyproject.toml")
-TABLE = re.compile(r"^\[tool\.newslint[\].]", re.MULTILINE)
+TABLE = lazy_pattern(r"^\[tool\.newslint[\].]", re.MULTILINE)
 FAIL_ON = ("error", "warning", "note", "never")
 NOTES = ("full", "short", "off")
 CHOICES: Mapping[str, tuple[str, ...]] = {"fail-on": FAIL_ON, "notes": NOTES, "format": tuple(FORMATS), "dialect": ("us", "uk")}

@@ -4,10 +4,11 @@ import re
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 
-FIGURE = re.compile(r"\d+")
-NEGATION = re.compile(r"\b(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|\w+n['’]t)\b", re.IGNORECASE)
-NAME = re.compile(r"\b[^\W\d_a-z]\w*")
+FIGURE = lazy_pattern(r"\d+")
+NEGATION = lazy_pattern(r"\b(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|\w+n['’]t)\b", re.IGNORECASE)
+NAME = lazy_pattern(r"\b[^\W\d_a-z]\w*")
 
 
 def find_applicability(document: Document, wanted: str, edits: tuple[Edit, ...]) -> str:

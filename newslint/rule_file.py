@@ -45,7 +45,7 @@ def read_rule_file(source: Source) -> Fields:
 
     mistakes: list[Diagnostic] = []
     try:
-        node = yaml.compose(source.text, Loader=yaml.CSafeLoader)
+        node = yaml.compose(source.text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         at = Span(mark.index, mark.index) if mark else Span(0, 0)

@@ -1,12 +1,13 @@
 """The text of a draft as it was typed, with its lines and columns."""
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
+from newslint.lazy import lazy_pattern
+
 BOM = "\ufeff"
-LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = lazy_pattern(r"\r\n|\r|\n")
 
 
 class Span(NamedTuple):

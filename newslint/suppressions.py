@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from newslint.diagnostic import Diagnostic
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.source import Span
 
-REMARK = re.compile(r"<!--\s*newslint:\s*ignore\s+(?P<names>[^\s>][^>]*?)\s*-->")
+REMARK = lazy_pattern(r"<!--\s*newslint:\s*ignore\s+(?P<names>[^\s>][^>]*?)\s*-->")
 
 
 class Suppression(NamedTuple):

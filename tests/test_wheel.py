@@ -34,7 +34,7 @@ def install(wheel: Path, folder: Path) -> Path:
     """The commands of a new environment with this wheel in it, and with the libraries that the tests run on."""
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], check=True)
     commands = folder / ("Scripts" if os.name == "nt" else "bin")
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", commands / "python"]
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(commands / "python")]
     subprocess.run([*pip, "install", "--quiet", "--no-deps", "--no-index", wheel], check=True)
     scheme = {"base": str(folder), "platbase": str(folder)}
     Path(sysconfig.get_path("purelib", "venv", scheme), "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n")

@@ -37,14 +37,16 @@ def a_an(document: Document, settings: Settings) -> Iterator[Finding]:
             continue
         article = Span(starts[place], ends[place])
         text = in_case_of(document.text(article)[:1], right)
-        yield Finding(Span(article.start, ends[word]), replacement(article, text), values={"article": form, "word": written, "right": right})
+        yield Finding(
+            Span(article.start, ends[word]), replacement(article, text), values={"article": form, "word": written, "right": right}
+        )
 
 
 def is_name_or_foreign(document: Document, place: int, word: int) -> bool:
     """Whether the article may be a letter, a name or a word of another language."""
     forms, starts, ends = document.words
     prose = document.prose
-    if not prose[starts[place]].islower() and (not opens_sentence(forms, place) or prose[starts[place] : ends[place]].isupper() and forms[place] == "an"):
+    if not prose[starts[place]].islower() and (not opens_sentence(forms, place) or prose[starts[place] : ends[place]] == "AN"):
         return True
     if prose[ends[place] : starts[place + 1]] != " " or prose[starts[place] - 1 : starts[place]] in ("-", "'", "’", "&", "/", "."):
         return True

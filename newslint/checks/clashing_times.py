@@ -6,6 +6,7 @@ from newslint.diagnostic import Edit
 from newslint.document import Document
 from newslint.language.clauses import ENDS
 from newslint.language.time import Time
+from newslint.language.time_words import LONG_UNITS
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
@@ -21,7 +22,12 @@ def clashing_times(document: Document, settings: Settings) -> Iterator[Finding]:
     forms = document.words.forms
     for one, other in find_clashes(document):
         gap = forms[one.last : other.first]
-        if len(gap) > 2 or not PREPOSITIONS.issuperset(gap) or (not gap and is_list_or_naming(forms, one, other)):
+        if (
+            len(gap) > 2
+            or not PREPOSITIONS.issuperset(gap)
+            or (not gap and is_list_or_naming(forms, one, other))
+            or is_counted_past(forms, one)
+        ):
             continue
         first, second = with_preposition(document, one), with_preposition(document, other)
         drop_first = Edit(Span(first.start, second.start), "")
@@ -35,9 +41,16 @@ def find_clashes(document: Document) -> Iterator[tuple[Time, Time]]:
     last: Time | None = None
     for time in document.times:
         if time.kind in DAYS or time.kind == "period":
-            if last and is_clash(last, time) and ENDS.isdisjoint(document.words.forms[last.last : time.first]):
+            if last and is_clash(last, time) and is_one_sentence(document, last, time):
                 yield last, time
             last = time
+
+
+def is_one_sentence(document: Document, one: Time, other: Time) -> bool:
+    """Whether two times stand in one sentence."""
+    if ENDS.isdisjoint(document.words.forms[one.last : other.first]):
+        return True
+    return document.sentence_at(one.span.start).holds(other.span)
 
 
 def is_clash(one: Time, other: Time) -> bool:
@@ -65,12 +78,19 @@ def is_apart(day: Time, period: Time) -> bool:
         return True
     if not period.direction or period.unit in PARTS:
         return False
+    if day.kind == "weekday" and period.unit in LONG_UNITS and period.last - period.first == 2:
+        return True
     return day.kind == "deictic" or (day.direction is not None and day.direction != period.direction)
 
 
 def is_list_or_naming(forms: list[str], one: Time, other: Time) -> bool:
     """Whether two times without a word between them are a list (Monday Thursday) or name a day (it is Friday today)."""
     return (one.kind in DAYS and other.kind in ("weekday", "date")) or forms[one.first - 1] in BE
+
+
+def is_counted_past(forms: list[str], time: Time) -> bool:
+    """Whether a time is a past stretch in figures, of which something may be said at the end of it: none in the last 59 days on Tuesday."""
+    return time.is_plural and time.direction == -1 and any(form.isdigit() for form in forms[time.first : time.last])
 
 
 def with_preposition(document: Document, time: Time) -> Span:

@@ -8,10 +8,15 @@ from newslint.document import Document
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-LINKS = frozenset("and or after by upon".split())
+LINKS = frozenset("and or after by upon on to in".split())
 """What joins words that are said twice on purpose: over and over and over."""
-SET_PHRASES = frozenset("time hand face day back door head cheek coast wall end year week one".split())
+SMALL = frozenset("the a an his her its their this that of to at for from with as is was be been has have had will would not".split())
+SET_PHRASES = frozenset(
+    "time hand face day back door head cheek coast wall end year week month one neck side step bit little man place house point inch line case word"
+    " night generation again millions thousands hundreds".split()
+)
 """Words that come back in set phrases: from time to time to, hand in hand in."""
+PRONOUNS = frozenset("i you he she we they it".split())
 
 
 def doubled_phrase(document: Document, settings: Settings) -> Iterator[Finding]:
@@ -23,9 +28,20 @@ def doubled_phrase(document: Document, settings: Settings) -> Iterator[Finding]:
             if form == following and place >= done and forms[place : place + length] == forms[place + length : place + 2 * length]:
                 words = forms[place : place + length]
                 second = Span(starts[place + length], ends[place + 2 * length - 1])
-                if words[0] in SET_PHRASES or not LINKS.isdisjoint(words) or may_end_clause(forms, place):
+                if is_said_so(words) or (not PRONOUNS.isdisjoint(words) and may_end_clause(forms, place)):
                     continue
                 if all(word.replace("'", "").isalpha() for word in words) and len(set(words)) > 1 and document.text(second).islower():
                     done = place + 2 * length
                     edit = Edit(Span(ends[place + length - 1], second.end), "")
                     yield Finding(Span(starts[place], second.end), ((edit,),), values={"words": document.text(second)})
+
+
+def is_said_so(words: list[str]) -> bool:
+    """Whether the words are a set phrase, or linked to themselves: day after day after, and more and more."""
+    if "and" in words or "or" in words:
+        return SMALL.isdisjoint(words)
+    if words[0] in SET_PHRASES or words[-1] in SET_PHRASES:
+        return not LINKS.isdisjoint(words)
+    return (words[0] in ("after", "by", "upon") and words[-1] not in SMALL) or (
+        words[-1] in ("after", "by", "upon") and words[0] not in SMALL
+    )

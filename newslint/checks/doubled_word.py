@@ -1,7 +1,7 @@
 """Finds a word that is typed twice."""
 
 from collections.abc import Iterator
-from operator import eq
+from itertools import pairwise
 
 from newslint.checks.small_words import pair_span, without_second
 from newslint.document import Document
@@ -36,17 +36,18 @@ def doubled_word(document: Document, settings: Settings, sure: bool) -> Iterator
     """A finding for each word in small letters that follows itself; `sure` chooses between those that never may and the others."""
     forms, starts, ends = document.words
     prose = document.prose
-    for place, (form, following) in enumerate(zip(forms, forms[1:], strict=False)):
-        if form == following and form[0].isalpha() and (form in SURE) == sure and prose[starts[place + 1] : ends[place + 1]].islower():
-            if form not in LAWFUL and (sure or not is_lawful(forms, place)) and not is_list(forms, place):
-                yield Finding(pair_span(document, place), (without_second(document, place),), values={"word": form})
+    for place, (form, following) in enumerate(pairwise(forms)):
+        if form != following or not form[0].isalpha() or (form in SURE) != sure or form in LAWFUL:
+            continue
+        if prose[starts[place + 1] : ends[place + 1]].islower() and (sure or not is_lawful(forms, place)) and not is_list(forms, place):
+            yield Finding(pair_span(document, place), (without_second(document, place),), values={"word": form})
 
 
 def is_lawful(forms: list[str], place: int) -> bool:
     """Whether the first word can belong to what is before and the second to what follows."""
     form = forms[place]
     if form in PARTICLES:
-        return forms[place - 1] in PARTICLE_VERBS or forms[place + 2][0].isdigit() and form in ("in", "on")
+        return forms[place - 1] in PARTICLE_VERBS or (forms[place + 2][0].isdigit() and form in ("in", "on"))
     if form in ("is", "was", "do", "does", "did", "has", "have"):
         return any(word in CLAUSES for word in forms[max(0, place - 8) : place])
     return len(form) < 3 and form not in ("is", "it", "so", "by", "up", "do", "us", "me", "him")

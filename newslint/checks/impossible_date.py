@@ -21,7 +21,7 @@ def impossible_date(document: Document, settings: Settings) -> Iterator[Finding]
         if 1 <= time.day <= most and (time.year is None or date_of(time, time.year)):
             continue
         month = MONTH_NAMES[time.month - 1]
-        if time.day > 31 and not is_surely_day(document, time) or is_in_table(document, time):
+        if (time.day > 31 and not is_surely_day(document, time)) or is_in_table(document, time):
             continue
         if time.day == 0:
             told = f"{month} has no day 0"
@@ -34,7 +34,11 @@ def impossible_date(document: Document, settings: Settings) -> Iterator[Finding]
 
 def is_surely_day(document: Document, time: Time) -> bool:
     """Whether a number above 31 beside a month was meant for a day."""
-    return time.day is not None and time.day < 40 and (time.weekday is not None or time.year is not None or document.words.forms[time.first - 1] in BEFORE_DATES)
+    return (
+        time.day is not None
+        and time.day < 40
+        and (time.weekday is not None or time.year is not None or document.words.forms[time.first - 1] in BEFORE_DATES)
+    )
 
 
 def is_in_table(document: Document, time: Time) -> bool:

@@ -12,8 +12,13 @@ from newslint.source import Span
 
 RELATIVES = frozenset("who which whose whom where".split())
 PREPOSITIONS = frozenset("of in for with to by at from on under over after during through".split())
-NOUN_OPENERS = frozenset("the a an his her its their this that these those of in and or no any some more my our your".split())
+NOUN_OPENERS = frozenset("the a an his her its their this that these those and or no any some more my our your".split())
 """Words after which the quotation is part of a phrase that can be the subject of the verb behind it."""
+CLAUSE_TAKERS = frozenset(
+    "said says say told tells believes believed thinks thought claims claimed argues argued insists insisted warns warned feels felt knows knew"
+    " hopes hoped fears feared denies denied admits admitted that how whether if because suggested suggests noted notes indicated indicates showed shows revealed reveals".split()
+)
+"""Words after which such a phrase may be the subject of a clause: who said the “old guard” has lost."""
 
 
 @cache
@@ -53,17 +58,19 @@ def find_relative(document: Document, quotation: Quotation) -> int | None:
     words = document.words
     assert quotation.opening is not None
     place = words.at(quotation.opening.start) - 1
-    if words.forms[place] in NOUN_OPENERS:
-        return None
+    starts_phrase = words.forms[place] in NOUN_OPENERS
     start = document.sentence_at(quotation.opening.start).start
+    has_own_verb = False
     while place > 0 and words.starts[place] >= start:
         form = words.forms[place]
-        if form in ",;:()–—":
+        if form in ",;:()–—" or (starts_phrase and form in CLAUSE_TAKERS):
             return None
         if form in RELATIVES:
             before = words.forms[place - 1]
-            if before == "," or (before in PREPOSITIONS and words.forms[place - 2] == ","):
+            is_opened = before == "," or (before in PREPOSITIONS and words.forms[place - 2] == ",")
+            if is_opened and (has_own_verb or (form in ("who", "which") and words.forms[place + 1] not in NOUN_OPENERS)):
                 return place
+        has_own_verb = has_own_verb or form in clause_verbs() or (form.endswith("ed") and "-" not in form)
         place -= 1
     return None
 

@@ -7,17 +7,16 @@ from newslint.document import Document
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-PARTICIPLES = frozenset("claiming saying adding insisting arguing warning noting stressing explaining telling alleging asserting maintaining".split())
-CUES = frozenset(
-    "called calls calling described describes described branded brands labelled labeled dubbed dismissed condemned denounced criticised criticized"
-    " slammed said says tweeted wrote replied he she they him her them it as that minister spokesman spokeswoman president who told".split()
+PARTICIPLES = frozenset("claiming saying adding insisting arguing warning noting stressing telling alleging asserting".split())
+SPEAKERLESS = frozenset(
+    "sign signs poster posters banner banners placard placards letter letters note notes message messages email emails card with".split()
 )
-REACH = 12
-"""Words before the quotation among which the verb that brings it in must be."""
+"""Words before a quotation that is itself what says something: a banner with “No” saying it all."""
+REACH = 4
 
 
 def missing_comma_before_participle(document: Document, settings: Settings) -> Iterator[Finding]:
-    """A finding for each such participle, where somebody is there to speak."""
+    """A finding for each such participle, unless the quotation is the text of a sign or a letter."""
     words = document.words
     for quotation in document.quotations.quotations:
         closing, opening = quotation.closing, quotation.opening
@@ -26,6 +25,7 @@ def missing_comma_before_participle(document: Document, settings: Settings) -> I
         place = words.at(closing.end)
         if place < len(words.forms) and words.forms[place] in PARTICIPLES and words.starts[place] == closing.end + 1:
             before = words.at(opening.start)
-            if not CUES.isdisjoint(words.forms[max(0, before - REACH) : before]):
+            is_label = words.forms[place] == "warning" and document.prose[opening.start] in "'‘"
+            if not is_label and SPEAKERLESS.isdisjoint(words.forms[max(0, before - REACH) : before]):
                 edit = Edit(Span(closing.end, closing.end), ",")
                 yield Finding(Span(closing.start, words.ends[place]), ((edit,),), values={"participle": words.forms[place]})

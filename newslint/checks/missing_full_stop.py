@@ -9,6 +9,8 @@ from newslint.source import Span
 
 ENDS = frozenset(".?!…:;,—–-)]\"'”’»*_|>")
 MIN_WORDS = 10
+"""Words of a paragraph; twice as many where it is one sentence and others end bare too: headlines of other stories come in rows."""
+ENDINGS = (".", "?", "!", ".”", '."', "?”", '?"')
 MIN_PARAGRAPHS = 4
 MAX_SHARE = 0.15
 """Drafts in which more paragraphs than this end bare have another reason for it: lists, tables, captions."""
@@ -25,7 +27,7 @@ def missing_full_stop(document: Document, settings: Settings) -> Iterator[Findin
     words = document.words
     for block in bare:
         last = words.at(block.span.end) - 1
-        if document.prose[block.span.end - 1].isalnum() and is_sentence(document, block, last):
+        if document.prose[block.span.end - 1].isalnum() and is_sentence(document, block, len(bare) == 1):
             edit = Edit(Span(block.span.end, block.span.end), ".")
             yield Finding(Span(words.starts[last], words.ends[last]), ((edit,),))
 
@@ -35,11 +37,15 @@ def is_long(document: Document, block: Block) -> bool:
     return document.prose.count(" ", *block.span) >= MIN_WORDS - 1
 
 
-def is_sentence(document: Document, block: Block, last: int) -> bool:
-    """Whether the paragraph reads as sentences: it holds another full stop, or more small words than capitals, and does not end in an address."""
+def is_sentence(document: Document, block: Block, alone: bool) -> bool:
+    """Whether the paragraph reads as a sentence rather than as a headline, and does not end in an address or an agency's signature."""
     text = document.text(block.span)
     words = text.split()
     if "/" in words[-1] or "@" in words[-1] or "." in words[-1] or "|" in text:
+        return False
+    if words[-1].isupper() and words[-2].endswith(ENDINGS):
+        return False
+    if len(words) < MIN_WORDS + MIN_WORDS * (not alone) and not any(word.endswith(ENDINGS) for word in words[:-1]):
         return False
     capitals = sum(word[0].isupper() for word in words)
     return capitals * 3 < len(words)

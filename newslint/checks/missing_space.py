@@ -13,7 +13,8 @@ JOINED = re.compile(
 )
 OPENERS = frozenset(
     "The A An It He She They We I You This That These Those There But And In On At By For From With After Before When While If As His Her Their Our"
-    " Its Mr Mrs Ms No Not Police Officials However Meanwhile Earlier Former".split()
+    " Its Mr Mrs Ms No Not Police Officials However Meanwhile Earlier Former Of To Many Some Since So Now Then Who What Why How All Even Both Two Three Four Last During"
+    " Under About Among According Despite Instead Once Until Where Only Still Yet Also Most More Several Another Each Every Here Such Although".split()
 )
 """Words with which a sentence begins, so that a word in capitals before them is no part of a name: One.Tel, Ph.D."""
 
@@ -37,6 +38,6 @@ def is_joined(before: str, mark: str, after: str) -> bool:
         return False
     if mark[0] in ",;":
         return after.islower() or (mark[0] == "," and after in OPENERS)
-    if mark[0] == "." and not before.islower() and len(mark) == 1:
+    if not before.islower() and len(mark) == 1:
         return after in OPENERS and not before.isupper() and len(before) > 3
-    return after[0].isupper() and (len(after) > 1 or after in "AI") and not after.isupper() or after in "AI"
+    return after in "AI" or (after[0].isupper() and not after.isupper())

@@ -1,14 +1,14 @@
 """A few quoted words after a form of "be" in a paragraph where nobody speaks."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.language.cues import has_cue
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-BEFORE = re.compile(r"\b(?:is|are|was|were|remains?|remained)(?: now| still| also| both| all)? [“\"‘']$")
+BEFORE = lazy_pattern(r"\b(?:is|are|was|were|remains?|remained)(?: now| still| also| both| all)? [“\"‘']$")
 MOST_WORDS = 6
 REACH = 30
 """Characters before the quotation in which the verb must stand."""

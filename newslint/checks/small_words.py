@@ -14,7 +14,7 @@ OPENERS = frozenset('.?!:;\n"“‘•([')
 CLOSERS = frozenset(".,;:!?)]…\n")
 RELATIVES = frozenset(
     "what whatever who whoever whom whose which that all everything anything nothing everyone anyone those whether where wherever how however"
-    " if than as because when like only best most least more thing question problem issue point fact truth".split()
+    " if than as because when like only best most least more answer thing question problem issue point fact truth".split()
 )
 REACH = 7
 """Words before a pair in which a clause may have begun that ends between its two words: `what the party has is trust`."""
@@ -46,9 +46,10 @@ def find_pairs(document: Document, section: str) -> Iterator[int]:
     forms, starts, _ends = document.words
     prose = document.prose
     for place, form in enumerate(forms):
-        if form in pairs and forms[place + 1] in pairs[form] and prose[starts[place + 1]].islower() and forms[place + 2] not in CLOSERS:
-            if prose[starts[place]].islower() or opens_sentence(forms, place):
-                yield place
+        if form not in pairs or forms[place + 1] not in pairs[form] or forms[place + 2] in CLOSERS:
+            continue
+        if prose[starts[place + 1]].islower() and (prose[starts[place]].islower() or opens_sentence(forms, place)):
+            yield place
 
 
 def opens_sentence(forms: list[str], place: int) -> bool:

@@ -9,7 +9,9 @@ from newslint.rule import Finding, Settings
 from newslint.source import Span
 
 NAME = r"[A-Z](?:\.|[\w-]*)"
-STACK = re.compile(rf"(?<![\w’'.-])(?P<first>[A-Za-z][\w-]*)(?P<mark>['’]s)(?P<between>(?: {NAME}){{0,3}}) (?P<second>[A-Z][\w-]*)['’]s (?=[a-z])")
+STACK = re.compile(
+    rf"(?<![\w’'.-])(?P<first>[A-Za-z][\w-]*)(?P<mark>['’]s)(?P<between>(?: {NAME}){{0,3}}) (?P<second>[A-Z][\w-]*)['’]s (?=[a-z])"
+)
 CONTRACTIONS = frozenset(
     "it that what who there here he she let where how when why this everyone everybody nobody somebody someone one else today now other".split()
 )
@@ -23,7 +25,9 @@ SHOP_NAMES = frozenset(
     " Arby Denny Lowe Kohl Dick Trader Ben Jerry Morrison Debenham Boot Waterstone Paddy Ladbroke".split()
 )
 """Names that bear 's for good: McDonald's, Moody's, St James's, the Women's team."""
-COMPANIES = frozenset("Corp Inc Co Ltd Plc PLC Group Motors Bank Holdings Electronics Industries Technologies Airlines Airways Records".split())
+COMPANIES = frozenset(
+    "Corp Inc Co Ltd Plc PLC Group Motors Bank Holdings Electronics Industries Technologies Airlines Airways Records".split()
+)
 
 
 def stacked_possessives(document: Document, settings: Settings) -> Iterator[Finding]:

@@ -3,25 +3,38 @@
 from collections.abc import Iterator
 
 from newslint.checks.small_words import find_pairs, pair_span, without_first, without_second
+from newslint.checks.verb_forms import load_verb_forms
 from newslint.document import Document
 from newslint.rule import Finding, Settings
 
 IDIOMS = frozenset("course late necessity itself themselves old yore no".split())
 """What follows `of` where it does not belong to the word before: before of course, in of itself."""
 
+LOOSE = frozenset("of for with at by".split())
+"""Prepositions that may stand at the end of a clause, so that a verb can follow `to`."""
+OTHER_BASES = frozenset(
+    "be have do use help work play live start move need try turn run look stop save watch visit discuss negotiate preserve fund fight support talk"
+    " ask answer call change check close cover cut deal end fix follow focus force hit lift mark pick plan raise report rest return review rule score"
+    " share sign sort step study talk test trade travel vote wait walk win".split()
+)
+"""Verbs whose base form is a noun too."""
+PARTICLES = frozenset("in on over about through along around by".split())
+DETERMINERS = frozenset("the a his her its their this that and of".split())
+
 
 def stacked_prepositions(document: Document, settings: Settings) -> Iterator[Finding]:
     """A finding for each pair; the second word is surely the stray one where it is an `of` or `to` after a full preposition."""
-    forms = document.words.forms
-    done = -2
     for place in find_pairs(document, "stray of or to"):
-        if not is_phrase(forms, place):
-            done = place
+        if not is_phrase(document, place):
             yield Finding(pair_span(document, place), (without_second(document, place),))
     for place in find_pairs(document, "prepositions"):
         yield Finding(pair_span(document, place), (without_second(document, place), without_first(document, place)))
 
 
-def is_phrase(forms: list[str], place: int) -> bool:
-    """Whether `of` or `to` has business there: of course, the handing over of, a person to speak with to learn."""
-    return forms[place + 2] in IDIOMS or (forms[place + 1] == "of" and forms[place - 1].endswith("ing"))
+def is_phrase(document: Document, place: int) -> bool:
+    """Whether `of` or `to` has business there: of course, the handing over of, somebody to speak with to learn more."""
+    forms = document.words.forms
+    first, second, after = forms[place : place + 3]
+    if second == "of":
+        return after in IDIOMS or (first in PARTICLES and forms[place - 1].endswith("ing") and forms[place - 2] in DETERMINERS)
+    return first in LOOSE and (after in load_verb_forms().bases or after in OTHER_BASES)

@@ -8,7 +8,9 @@ from newslint.language.tenses import find_verb
 from newslint.language.time import Time
 from newslint.rule import Finding, Mark, Settings
 
-TIED = frozenset("of from over at by for with about since than until to between in on after before through during into against as like".split())
+TIED = frozenset(
+    "of from over at by for with about since than until to between in on after before through during into against as like".split()
+)
 """Words that tie a time to a noun or measure by it."""
 PLANS = frozenset(
     "expected scheduled set hoped needed called promised planned due slated predicted projected invited booked announced proposed pledged "
@@ -20,6 +22,12 @@ PLANS = frozenset(
     "authorised authorized budgeted assumed anticipated calculated insisted reported claimed indicated saved won pencilled penciled lined".split()
 )
 """Verbs of which a coming day is said, or that take what is to come as their object: announced a vote next week."""
+SURE_PLANS = frozenset(
+    "expected scheduled set planned due slated hoped called timed booked predicted projected forecast promised said told wanted needed "
+    "invited listed fixed vowed added intended pledged thought believed warned insisted feared".split()
+)
+"""The same, where the passive stands right before the time (was named next week), or the time opens the clause."""
+REPORTED = frozenset("said announced reported added claimed confirmed warned told insisted".split())
 SURE_DISTANCE = 6
 """Words between a verb in the past and a coming time, or a present and a past time."""
 KINDS_BEFORE_NOW = ("last", "earlier", "this", "late", "early")
@@ -33,16 +41,24 @@ def tense_clash(document: Document, settings: Settings, *, perfect: bool = False
         side = side_of(document, time)
         if not side or time.is_owner or (time.first and forms[time.first - 1] in TIED and forms[time.first - 1] != "on"):
             continue
-        if forms[time.last] in PRONOUNS or is_verb(document.words, time.last, document.prose) and document.words.starts[time.first] != 0 and not opens(forms, time):
+        if forms[time.last] in PRONOUNS or (
+            is_verb(document.words, time.last, document.prose) and document.words.starts[time.first] != 0 and not opens(forms, time)
+        ):
             continue
         verb = find_verb(document, time)
-        if verb is None or (verb.tense == "perfect") != perfect or document.block_at(time.span.start).kind in ("headline", "subhead", "caption"):
+        if (
+            verb is None
+            or (verb.tense == "perfect") != perfect
+            or document.block_at(time.span.start).kind in ("headline", "subhead", "caption")
+        ):
             continue
         words = document.text(verb.span).lower().split()
         if side < 0:
             is_wrong = verb.tense in ("perfect", "future") or (verb.tense == "present" and verb.distance <= SURE_DISTANCE)
         else:
-            is_wrong = verb.tense == "past" and verb.distance <= SURE_DISTANCE and PLANS.isdisjoint(words)
+            plans = SURE_PLANS if verb.is_after or (verb.is_passive and verb.distance == 0) else PLANS
+            is_wrong = verb.tense == "past" and (verb.is_after or verb.distance <= SURE_DISTANCE) and plans.isdisjoint(words)
+            is_wrong = is_wrong or (not verb.is_after and verb.distance == 0 and words[-1] in REPORTED and forms[time.last] == "that")
         if is_wrong:
             yield Finding(
                 time.span,

@@ -9,7 +9,9 @@ from newslint.language.time import Time
 from newslint.rule import Finding, Mark, Settings
 from newslint.source import Span
 
-SHORT_UNITS = frozenset("day night morning afternoon evening week weekend fortnight month quarter season summer spring autumn winter term".split())
+SHORT_UNITS = frozenset(
+    "day night morning afternoon evening week weekend fortnight month quarter season summer spring autumn winter term".split()
+)
 OPENERS = ("earlier", "recently")
 """Words that open a sentence with a time that is counted from none, where a comma follows."""
 
@@ -25,13 +27,18 @@ def undated(document: Document, settings: Settings, *, lead: str) -> Iterator[Fi
     days = [time for time in times if time.kind in ("weekday", "deictic")]
     has_year = any(time.year for time in document.times)
     if lead == "day" and days:
-        first = days[0].span
+        first = span_of(days[0])
     elif lead == "period" and times and not days and not has_year:
-        first = times[0].span
+        first = span_of(times[0])
     else:
         return
-    others = sorted([time.span for time in times if time.span != first] + list(find_openers(document)))
+    others = sorted([span for time in times if (span := span_of(time)) != first] + list(find_openers(document)))
     yield Finding(first, marks=tuple(Mark(span, "also undated") for span in others))
+
+
+def span_of(time: Time) -> Span:
+    """The span of a time without the ending of a possessive."""
+    return Span(time.span.start, time.span.end - 2) if time.is_owner else time.span
 
 
 def is_told_from_now(time: Time) -> bool:

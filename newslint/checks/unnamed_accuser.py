@@ -1,10 +1,10 @@
 """Accusations and reproaches in the passive whose author is not named."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.checks.unsourced import unsourced
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 
 ACCUSED = (
@@ -12,7 +12,7 @@ ACCUSED = (
     r"(?:accused of|(?:widely|heavily|roundly|strongly|fiercely|sharply) (?:criticised|criticized|condemned|praised|attacked|blamed))"
 )
 EVIDENCE = ("accused", "criticised", "criticized", "condemned", "praised", "attacked", "blamed")
-COURT = re.compile(
+COURT = lazy_pattern(
     r"\b(?:court|courts|judge|judges|jury|trial|magistrates?|prosecut\w+|charged|charges|indict\w+|lawsuit|sued|suing|tribunal|inquest|"
     r"convict\w+|sentenced|pleaded|bail|barrister|QC|KC|plaintiff|defendant|police)\b"
 )

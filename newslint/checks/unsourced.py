@@ -1,6 +1,5 @@
 """Words of hearsay in a sentence that does not say whose word it is."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -8,13 +7,14 @@ from typing import TYPE_CHECKING
 from newslint.checks.vague_source import is_named_later, is_opening
 from newslint.document import Document
 from newslint.language.cues import has_cue, is_talk
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
 if TYPE_CHECKING:
     import re2
 
-AGENT = re.compile(r"[^.;:\n]{0,60}?\bby (?:the|a|an|his|her|its|their|some|many|most|several|two|three|[A-Z])")
+AGENT = lazy_pattern(r"[^.;:\n]{0,60}?\bby (?:the|a|an|his|her|its|their|some|many|most|several|two|three|[A-Z])")
 
 
 def unsourced(document: Document, settings: Settings, pattern: str, evidence: Sequence[str], agent: bool = False) -> Iterator[Finding]:

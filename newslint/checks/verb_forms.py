@@ -18,14 +18,16 @@ class VerbForms(NamedTuple):
     third_person: dict[str, str]
     participle_of: dict[str, str]
     """The participle for a simple past, or for a base that is no noun, that differs from it: went and go, gone."""
+    bases: set[str]
 
 
 @cache
 def load_verb_forms() -> VerbForms:
     """The forms of `data/irregular_verbs.txt` and `data/verb_bases.txt`."""
-    forms = VerbForms({}, {}, {}, {})
+    forms = VerbForms({}, {}, {}, {}, set())
     for line in read_lines("irregular_verbs.txt"):
         base, past, participle, third_person = line.split()
+        forms.bases.add(base)
         for table, form in ((forms.past, past), (forms.participle, participle), (forms.third_person, third_person)):
             if form != "-":
                 table[form] = base
@@ -36,6 +38,7 @@ def load_verb_forms() -> VerbForms:
                 forms.participle_of[base] = participle
     for line in read_lines("verb_bases.txt"):
         for base in line.split():
+            forms.bases.add(base)
             forms.third_person[third_person_of(base)] = base
     return forms
 

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
-from newslint.language.anchors import date_of, find_published, nearest_day
+from newslint.language.anchors import date_of, find_published, nearest_day, tell_day
 from newslint.language.dates import ANY_WEEKDAY
 from newslint.language.time import Time
-from newslint.language.time_words import DAYS, MONTH_NAMES, WEEKDAY_NAMES
+from newslint.language.time_words import DAYS, WEEKDAY_NAMES
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
@@ -18,7 +18,9 @@ NEAR = 200
 
 def weekday_date(document: Document, settings: Settings, *, year: str) -> Iterator[Finding]:
     """A finding for each weekday that its date does not have, the year being in the text (`year: told`) or that of publication (`year: published`)."""
-    dates = [time for time in document.times if time.kind == "date" and time.weekday is not None and (time.year is None) == (year == "published")]
+    dates = [
+        time for time in document.times if time.kind == "date" and time.weekday is not None and (time.year is None) == (year == "published")
+    ]
     if not dates:
         return
     published = find_published(document, settings.published) if year == "published" else None
@@ -38,10 +40,9 @@ def tell_mismatch(document: Document, time: Time, day: date, published: date | N
     choices = [(Edit(weekday, right[: len(document.text(weekday))] if len(document.text(weekday)) < 6 else right),)]
     if other.month == day.month:
         choices.append((Edit(number, number_like(document.text(number), other.day)),))
-    told = f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
-    help = f"`{right} {told}`, or `{WEEKDAY_NAMES[other.weekday()]} {other.day} {MONTH_NAMES[other.month - 1]} {other.year}` (choose)"
-    note = f"the year is that of publication, {published.day} {MONTH_NAMES[published.month - 1]} {published.year}" if published else None
-    return Finding(time.span, tuple(choices), values={"date": told, "weekday": right}, help=help, note=note)
+    help = f"`{right} {tell_day(day)}`, or `{WEEKDAY_NAMES[other.weekday()]} {tell_day(other)}` (choose)"
+    note = f"published on {tell_day(published)}" if published else None
+    return Finding(time.span, tuple(choices), values={"date": tell_day(day), "weekday": right}, help=help, note=note)
 
 
 def find_parts(document: Document, time: Time) -> tuple[Span, Span]:

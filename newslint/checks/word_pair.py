@@ -12,8 +12,13 @@ def word_pair(document: Document, settings: Settings, section: str, either: bool
     forms = document.words.forms
     done = -2
     for place in find_pairs(document, section):
-        if place == done + 1:
+        if place == done + 1 or is_in_doubled_phrase(forms, place):
             continue
         done = place
         choices = (without_second(document, place), without_first(document, place)) if either else ()
         yield Finding(pair_span(document, place), choices, values={"first": forms[place], "second": forms[place + 1]})
+
+
+def is_in_doubled_phrase(forms: list[str], place: int) -> bool:
+    """Whether the pair is where two copies of a phrase meet: into a into a."""
+    return place > 0 and forms[place - 1 : place + 1] == forms[place + 1 : place + 3]

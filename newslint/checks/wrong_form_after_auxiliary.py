@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newslint.checks.small_words import may_end_clause, opens_sentence
+from newslint.checks.small_words import may_end_clause
 from newslint.checks.verb_forms import VerbForms, load_verb_forms
 from newslint.document import Document
 from newslint.rule import Finding, Settings, replacement
@@ -20,7 +20,14 @@ ADVERBS = frozenset("not also never always still only already even just soon now
 BASES_IN_ED = frozenset(
     "need feed speed exceed succeed proceed heed bleed breed weed seed embed shred shed wed indeed misled bed precede naked hundred".split()
 )
-NOT_BY = frozenset("how why when where what which so nor neither and but or than as if who that whoever whatever , - – — ( \" “".split())
+NOT_BY = frozenset('how why when where what which so nor neither and but or than as if who that whoever whatever , - – — ( " “'.split())
+DETERMINERS = frozenset("the a an this that his her their its your my our no any every some".split())
+CLEFTS = frozenset("what whatever who whoever whom all everything anything everyone anyone those than as".split())
+"""Words after which a verb may be left out behind its auxiliary: all who could fled."""
+SPEAKING = frozenset(
+    "spoke spoken talked listened referred belonged went go going came got led wrote turned speak talk refer belong used amounts".split()
+)
+NEVER_ADJECTIVES = frozenset("told kept brought said led made held".split())
 NOUN_MODALS = frozenset("can will might must may".split())
 
 
@@ -36,19 +43,30 @@ def wrong_form_after_auxiliary(document: Document, settings: Settings) -> Iterat
         while forms[verb] in ADVERBS or (forms[verb].endswith("ly") and len(forms[verb]) > 4):
             verb += 1
         right = right_form(verbs, forms, place, verb)
-        if right is not None and prose[starts[verb]].islower() and not may_end_clause(forms, place):
+        if right is not None and prose[starts[verb]].islower() and (forms[verb] in verbs.third_person or not is_clause_end(forms, place)):
             span = Span(starts[place], ends[verb])
             choices = replacement(Span(starts[verb], ends[verb]), right) if right else ()
             yield Finding(span, choices, values={"auxiliary": form, "verb": forms[verb]})
 
 
+def is_clause_end(forms: list[str], place: int) -> bool:
+    """Whether the auxiliary can end one clause and the verb belong to the next: those who could fled, the man she spoke to knew."""
+    if forms[place] in MODALS or forms[place] in DO_FORMS:
+        return not CLEFTS.isdisjoint(forms[max(0, place - 3) : place])
+    if forms[place] in TO:
+        return forms[place - 1] in SPEAKING or not CLEFTS.isdisjoint(forms[max(0, place - 5) : place])
+    return may_end_clause(forms, place)
+
+
 def right_form(verbs: VerbForms, forms: list[str], place: int, verb: int) -> str | None:
     """The form that the auxiliary takes, empty where it is not known; nothing where the verb is in order."""
     auxiliary, found = forms[place], forms[verb]
+    if auxiliary in NOUN_MODALS and forms[place - 1] in DETERMINERS:
+        return None
     if auxiliary in HAVE_FORMS or auxiliary in BE_FORMS:
         return None if forms[place - 1] == "," else verbs.participle_of.get(found)
     is_modal = auxiliary in MODALS
-    if found in verbs.past and found in verbs.participle_of:
+    if found in verbs.past and (found in verbs.participle_of or (auxiliary in TO and found in NEVER_ADJECTIVES)):
         return verbs.past[found]
     if is_modal or auxiliary in TO or verb > place + 1 or auxiliary.endswith("n't"):
         if found in verbs.third_person:

@@ -51,6 +51,11 @@ def main() -> None:
         code = 130
     except BrokenPipeError:
         code = 0
+    except Exception:  # a bug: shown whole, and told apart from "errors were found"
+        import traceback
+
+        traceback.print_exc()
+        code = 2
     sys.exit(_close_output(code if isinstance(code, int) else 0))
 
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newslint.lazy import lazy_pattern
+
 ONE = "-~\xa0-\xac\xae-\u02ff\u0370-\u0377\u0384-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2200-\u22ff"
 """Characters of which each takes one column, to stand after a space in a regular expression's brackets; none is ever drawn upon another."""
-PLAIN = re.compile(f"[ {ONE}]*")
+PLAIN = lazy_pattern(f"[ {ONE}]*")
 
 
 class Cells(NamedTuple):

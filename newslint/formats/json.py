@@ -7,11 +7,12 @@ from typing import Any
 
 from newslint.diagnostic import Diagnostic, Fix
 from newslint.formats import RenderOptions
+from newslint.lazy import lazy_pattern
 from newslint.results import FileResult, in_order
 from newslint.source import Position, Source
 
 VERSION = 1
-UNPRINTABLE = re.compile(
+UNPRINTABLE = lazy_pattern(
     "[\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 """What JSON may hold but a terminal would obey or hide, and halves of surrogate pairs, which no encoding takes."""

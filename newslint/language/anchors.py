@@ -6,6 +6,7 @@ from datetime import date
 from newslint.document import Document
 from newslint.language.datelines import find_datelines
 from newslint.language.time import Time
+from newslint.language.time_words import MONTH_NAMES
 
 ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 NUMERIC = re.compile(r"(?<![\d./])\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d(?!\d)")
@@ -15,12 +16,18 @@ HISTORY = 2
 """A date so many years before the latest year of a draft tells nothing of its own day."""
 
 
-def find_published(document: Document, published: date | None) -> date | None:
-    """The day of the draft: the one given, else that of its front matter, its dateline, or a line that is nothing but a date."""
-    if published:
-        return published
-    if document.metadata.date and (found := ISO.search(document.metadata.date)):
+def find_given(document: Document, published: date | None) -> date | None:
+    """The day of publication: the one that a desk gives, else that of the front matter."""
+    if published is None and document.metadata.date and (found := ISO.search(document.metadata.date)):
         return day_of(int(found[1]), int(found[2]), int(found[3]))
+    return published
+
+
+def find_published(document: Document, published: date | None) -> date | None:
+    """The day of the draft: the one given with it, else that of its dateline or of a line that is nothing but a date."""
+    given = find_given(document, published)
+    if given:
+        return given
     for dateline in find_datelines(document):
         if dateline.date and dateline.date.year:
             return date_of(dateline.date, dateline.date.year)
@@ -50,6 +57,11 @@ def day_of(year: int, month: int, day: int) -> date | None:
     if 1 <= month <= 12 and 1 <= year <= 9998 and 1 <= day <= monthrange(year, month)[1]:
         return date(year, month, day)
     return None
+
+
+def tell_day(day: date) -> str:
+    """A day as it is told: `3 May 2027`."""
+    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
 
 
 def nearest_day(time: Time, anchor: date) -> date | None:

@@ -21,7 +21,9 @@ AUXILIARIES = (
     | PERFECT
     | PRESENT_BE
     | PAST_BE
-    | frozenset("be been being had hadn't having do does don't doesn't did didn't done would wouldn't should shouldn't could couldn't".split())
+    | frozenset(
+        "be been being had hadn't having do does don't doesn't did didn't done would wouldn't should shouldn't could couldn't".split()
+    )
     | frozenset("can can't cannot may might mightn't must mustn't needn't".split())
 )
 SAME_AS_BASE = frozenset("beat become bet bid burst come cost cut hit hurt let put quit read run set shed shut split spread".split())
@@ -43,7 +45,9 @@ PRESENT = frozenset(
     "say tell believe know want seem remain".split()
 )
 """Forms of the present that news copy uses, some of them nouns as well; compiled by hand."""
-NOT_PAST = frozenset("need feed seed speed breed weed deed indeed hundred red bed shed wed bleed greed creed exceed proceed succeed embed naked sacred wicked".split())
+NOT_PAST = frozenset(
+    "need feed seed speed breed weed deed indeed hundred red bed shed wed bleed greed creed exceed proceed succeed embed naked sacred wicked".split()
+)
 NOT_DOING = frozenset(
     "during morning evening meeting building trading hearing briefing training shooting bombing ceiling spending funding wedding opening "
     "ruling beginning filing gathering screening warning sitting king spring string wing thing something nothing anything everything housing "

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.source import Span
 
 REPORTING_VERBS = frozenset(
@@ -224,7 +225,7 @@ ADVERBS = frozenset(
         "largely",
     ]
 )
-ACCORDING = re.compile(r"\b(?:according to|in the words of|in a statement|quoted as|told|as saying)\b", re.IGNORECASE)
+ACCORDING = lazy_pattern(r"\b(?:according to|in the words of|in a statement|quoted as|told|as saying)\b", re.IGNORECASE)
 
 
 def has_cue(document: Document, span: Span) -> bool:

@@ -7,7 +7,7 @@ from newslint.document import Document
 from newslint.language.time import Time
 from newslint.source import Span
 
-DASH = re.compile(r" ?(?:—|–|--| -)(?= ?[\w“\"'‘(])|\) *(?:-|—|–|--)(?=\s)")
+DASH = re.compile(r"\s?(?:—|–|--| -)(?=\s{0,2}[\w“\"'‘(])|\) *(?:-|—|–|--)(?=\s)")
 AGENCY = re.compile(r" ?\([A-Z][\w&.]*(?:[ /][A-Z][\w&.]*){0,3}\)")
 CITY = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_a-z][^\W\d_]*(?:[.'’-]*[^\W\d_]+)*\.?")
 SMALL = frozenset("de la le les los las san sur aan den am del do da of the and".split())
@@ -39,7 +39,8 @@ def find_datelines(document: Document) -> tuple[Dateline, ...]:
         if block.kind == "dateline":
             dates = [time for time in document.times if time.kind == "date" and block.span.holds(time.span)]
             head = min([time.span.start for time in dates], default=block.span.end)
-            found.append(Dateline(block.span, Span(block.span.start, head), dates[0] if dates else None))
+            if dates or (document.prose[block.span.end - 1] != "." and is_place(document.text(block.span), is_marked=False)):
+                found.append(Dateline(block.span, Span(block.span.start, head), dates[0] if dates else None))
         elif block.kind == "paragraph" and paragraphs < PARAGRAPHS:
             paragraphs += 1
             dateline = read_dateline(document, block.span)
@@ -57,7 +58,9 @@ def read_dateline(document: Document, paragraph: Span) -> Dateline | None:
     if dash is None:
         return None
     end = dash.start() + 1 if dash.group().startswith(")") else dash.start()
-    date = next((time for time in document.times if time.kind == "date" and paragraph.start < time.span.start and time.span.end <= end), None)
+    date = next(
+        (time for time in document.times if time.kind == "date" and paragraph.start < time.span.start and time.span.end <= end), None
+    )
     agency = AGENCY.search(document.prose, paragraph.start, end)
     head = Span(paragraph.start, min([end, *([date.span.start] if date else []), *([agency.start()] if agency else [])]))
     place = document.text(head).rstrip(" ,")

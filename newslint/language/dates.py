@@ -29,8 +29,14 @@ BEFORE_MONTH = frozenset(
 )
 RECURRING = frozenset({"every", "each", "most", "alternate"})
 LOOSE = frozenset({"a", "an", "the", "that", "any", "one", "some", "same", "another"})
-NOT_YEARS = frozenset("people men women children homes jobs years miles metres meters dollars pounds euros gmt est et hours % percent per".split())
+NOT_YEARS = frozenset(
+    "people men women children homes jobs years miles metres meters dollars pounds euros gmt est et hours % percent per".split()
+)
 MONEY = frozenset("$£€¥#")
+COUNTED = frozenset(
+    "no number aged age windows room flat unit gate platform track route highway section chapter page channel block nearly some over".split()
+)
+"""Words before a number that is no day, though a month's name follows."""
 LEAP_TO_MONTH = 5
 """Tokens that may stand from a weekday to the month of its date: Friday, the 3rd of May."""
 
@@ -50,7 +56,7 @@ def read_weekday(prose: str, words: Words, index: int, free: int) -> Time | None
 def _read_bare_weekday(prose: str, words: Words, index: int, free: int) -> Time | None:
     forms = words.forms
     form = forms[index]
-    if form in SHORT_WEEKDAYS or form not in WEEKDAYS and form.removesuffix("'s") in SHORT_WEEKDAYS:
+    if form in SHORT_WEEKDAYS or (form not in WEEKDAYS and form.removesuffix("'s") in SHORT_WEEKDAYS):
         return None
     if not is_capital(prose, words, index):
         return None
@@ -133,7 +139,7 @@ def _is_counted(prose: str, words: Words, index: int, free: int) -> bool:
     if index <= free:
         return False
     before = words.forms[index - 1]
-    return before in MONEY or before in ("windows", "no", "aged", "age")
+    return before in MONEY or before in COUNTED
 
 
 def _is_day_after(forms: list[str], month: int, day: int) -> bool:
@@ -167,9 +173,11 @@ def _read_weekday_before(prose: str, words: Words, first: int, free: int) -> tup
         place -= 1
     if place > free and forms[place] in PARTS_OF_DAY:
         place -= 1
-    if place >= free and forms[place] in ANY_WEEKDAY and is_capital(prose, words, place):
-        return place, ANY_WEEKDAY[forms[place]]
-    return first, None
+    if place < free or forms[place] not in ANY_WEEKDAY or not is_capital(prose, words, place):
+        return first, None
+    if forms[place] not in WEEKDAYS and place and forms[place - 1] in ("the", "a"):
+        return first, None
+    return place, ANY_WEEKDAY[forms[place]]
 
 
 def _read_weekday_after(words: Words, last: int) -> tuple[int, int | None]:
@@ -179,9 +187,16 @@ def _read_weekday_after(words: Words, last: int) -> tuple[int, int | None]:
         place = last + 2 if forms[last + 1 : last + 2] == ["a"] else last + 1
         if forms[place + 1 : place + 2] == [")"] and forms[place] in ANY_WEEKDAY:
             return place + 2, ANY_WEEKDAY[forms[place]]
-    elif forms[last : last + 1] in ([","], ["was"], ["is"], ["falls"], ["fell"]) and forms[last + 1 : last + 2] in (["a"], ["on"]):
-        if forms[last : last + 2] not in ([",", "on"], ["was", "on"], ["is", "on"]) and forms[last + 2 : last + 3] and forms[last + 2] in WEEKDAYS:
-            return last + 3, WEEKDAYS[forms[last + 2]]
+    elif (
+        forms[last : last + 1] in ([","], ["was"], ["is"], ["falls"], ["fell"])
+        and forms[last + 1 : last + 2] in (["a"], ["on"])
+        and (
+            forms[last : last + 2] not in ([",", "on"], ["was", "on"], ["is", "on"])
+            and forms[last + 2 : last + 3]
+            and forms[last + 2] in WEEKDAYS
+        )
+    ):
+        return last + 3, WEEKDAYS[forms[last + 2]]
     return last, None
 
 

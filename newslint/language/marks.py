@@ -3,19 +3,22 @@
 import re
 from typing import NamedTuple
 
+from newslint.lazy import lazy_pattern
 from newslint.source import Span
 
-RUN = re.compile("[\"“”„‟«»'‘’‚`]+")
+RUN = lazy_pattern("[\"“”„‟«»'‘’‚`]+")
 SINGLES = "'‘’‚"
 DRAWN = {"“": 1, "„": 1, "‟": 1, "«": 1, "``": 1, "‘‘": 1, "‘": 1, "‚": 1, "”": -1, "»": -1, "’’": -1, "’": -1}
 """The way a mark is drawn, where it is drawn one way."""
+LONGEST_RUN = 8
+"""More marks in a row are a line drawn across the page."""
 OPENERS = "([{<"
 CLOSERS = ")]}>,;:!?."
 DASHES = "-–—−/…"
-FEET = re.compile(r"\d['’′] ?\d{1,2}(?:\.\d+)?$")
-INCHES = re.compile(r"(?<![\d.,])\d{1,2}(?:\.\d+)?$")
-ELIDED = re.compile(r"(?:\d\ds|\d\d(?! per\b)(?=[\s.,;:)]|$)|em|tis|twas|twere|til|cause|cos|bout|neath)\b", re.IGNORECASE)
-CLIPPED = re.compile(r"(?:[sxz]|\w{2}in|\b(?:o|ol|an|th|wi|lil|n))$", re.IGNORECASE)
+FEET = lazy_pattern(r"\d['’′] ?\d{1,2}(?:\.\d+)?$")
+INCHES = lazy_pattern(r"(?<![\d.,])\d{1,2}(?:\.\d+)?$")
+ELIDED = lazy_pattern(r"(?:\d\ds|\d\d(?! per\b)(?=[\s.,;:)]|$)|em|tis|twas|twere|til|cause|cos|bout|neath)\b", re.IGNORECASE)
+CLIPPED = lazy_pattern(r"(?:[sxz]|\w{2}in|\b(?:o|ol|an|th|wi|lil|n))$", re.IGNORECASE)
 
 
 class QuoteMark(NamedTuple):
@@ -40,7 +43,7 @@ def find_marks(prose: str, block: Span) -> list[QuoteMark]:
         alone = end - start == 1
         if alone and run in SINGLES and before.isalnum() and after[:1].isalnum():
             continue
-        if not (before or after) or (before == "=" and run == '""'):
+        if not (before or after) or (before == "=" and run == '""') or end - start > LONGEST_RUN:
             continue
         way, sure = lean(before, after)
         at = start

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newslint.document import Block
 from newslint.language.name_lists import read_list
-from newslint.language.titles import BODIES, HONORIFICS, OFFICES, PARTICLES, POINTED, RANKED, SUFFIXES
+from newslint.language.titles import BODIES, HONORIFICS, OFFICES, PARTICLES, POINTED, PORTFOLIOS, RANKED, SUFFIXES
 from newslint.source import Span
 
 UPPER = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
@@ -38,6 +38,7 @@ BREAKERS = frozenset(
 TITLES = OFFICES | HONORIFICS | RANKED
 FORMS_OF_ADDRESS = HONORIFICS | RANKED
 CAPITAL_PARTICLES = frozenset("de del della van von der di da du le bin ter ten dos".split())
+AFTER_OFFICE = re.compile(r"[^\W_] (?:of|for)(?: the)? $")
 TRAILING_SMALL = re.compile(r"[-‑][a-z]\w*$")
 
 PERSON, THING, UNKNOWN = "person", "thing", ""
@@ -182,10 +183,14 @@ def read_run(prose: str, block: Block, run: list[Part], opens: bool, small: froz
             break
     honorific = run[at - 1].text if at > first and lows[at - 1] in FORMS_OF_ADDRESS else ""
     office = prose[run[first].start : run[at - 1].start + len(run[at - 1].text)] if at > first and not honorific else ""
+    if at == 0 and end > 1 and lows[0] in PORTFOLIOS and AFTER_OFFICE.search(prose, max(block.span.start, run[0].start - 9), run[0].start):
+        while at < end - 1 and lows[at] in PORTFOLIOS:
+            at += 1
+        office = prose[run[0].start : run[at - 1].start + len(run[at - 1].text)]
     while end - at > 2 and lows[at + 1] in given and (lows[at] in common or lows[at] in BODIES or run[at].text in others):
         at += 1
     words = [part for part in run[at:end] if part.low not in CAPITAL_PARTICLES] or run[at:end]
-    if not words or words[-1].low in OFFICES and (len(words) == 1 or words[0].low not in given):
+    if not words or (words[-1].low in OFFICES and (len(words) == 1 or words[0].low not in given)):
         return
     if len(words) == 1 and TRAILING_SMALL.search(words[0].text):
         return
@@ -224,6 +229,6 @@ def find_kind(words: list[Part], titled: bool) -> str:
         return THING
     if titled or (first.low in given and first.text not in others):
         return PERSON
-    if plain or first.text in others and last.text in others:
+    if plain or (first.text in others and last.text in others):
         return THING
     return PERSON if any(len(part.text) == 1 or "." in part.text for part in words) else UNKNOWN

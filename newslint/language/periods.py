@@ -15,7 +15,7 @@ from newslint.language.time_words import (
 )
 from newslint.language.words import Words
 
-NEED_ARTICLE = frozenset({"past", "coming", "recent", "following", "previous", "current", "upcoming"})
+PLURALS = {"decade": "decades", "century": "centuries", "autumn": "autumns"}
 ARTICLES = frozenset({"the", "this", "these", "those"})
 OWNERS = frozenset("his her its their our my your".split())
 OVER = frozenset("in over within during for throughout through".split())
@@ -32,7 +32,7 @@ def read_deictic(prose: str, words: Words, index: int, free: int) -> Time | None
         return None
     direction = DEICTICS[forms[index].removesuffix("'s")]
     first, last = index, index + 1
-    if last < len(forms) and forms[last] in PARTS_OF_DAY:
+    if forms[last] in PARTS_OF_DAY:
         last += 1
     if index > free + 2 and forms[index - 2 : index] in (["day", "before"], ["day", "after"]):
         first = index - 3 if forms[index - 3] == "the" else index - 2
@@ -58,50 +58,44 @@ def read_ago(prose: str, words: Words, index: int, free: int) -> Time | None:
 def read_period(prose: str, words: Words, index: int, free: int) -> Time | None:
     """The period that last, this, next and the like open; a weekday or a month so told is read as such."""
     forms = words.forms
-    word = forms[index]
-    place = index + 1
-    if word == "this" and forms[place : place + 1] in (["past"], ["coming"]):
+    word, place = forms[index], index + 1
+    if word == "this" and forms[place] in ("past", "coming"):
         word, place = forms[place], place + 1
-    if place < len(forms) and forms[place] in WEEKDAYS or forms[place : place + 1] and forms[place].removesuffix("'s") in WEEKDAYS:
+    if forms[place].removesuffix("'s") in WEEKDAYS:
         return read_weekday(prose, words, place, free)
-    if place < len(forms) and (forms[place] in MONTHS or forms[place] in SHORT_MONTHS):
+    if forms[place] in MONTHS or forms[place] in SHORT_MONTHS:
         month = read_month(prose, words, place, free)
         if month and month.kind == "month" and word in ("last", "this", "next"):
             return time_at(words, "month", index, month.last, month=month.month, year=month.year, direction=DIRECTIONS[word])
         return month
     counted = place
-    while place < len(forms) and place - counted < LONGEST_COUNT and forms[place] in NUMBERS:
+    while forms[place] in NUMBERS and place - counted < LONGEST_COUNT:
         place += 1
-    if forms[place] not in UNITS or is_capital(prose, words, place):
+    unit = UNITS.get(forms[place])
+    is_plural = unit is not None and forms[place].removesuffix("'s").startswith(PLURALS.get(unit, unit + "s"))
+    if unit is None or unit in TOO_SHORT or is_capital(prose, words, place) or (word == "this" and (place > counted or unit == "day")):
         return None
-    unit, is_plural, has_count = UNITS[forms[place]], forms[place].rstrip("'") not in (UNITS[forms[place]], UNITS[forms[place]] + "'s"), place > counted
-    is_plural = is_plural and forms[place] not in ("fall", "fall's")
-    if unit in TOO_SHORT or (word == "this" and (has_count or unit == "day")):
-        return None
-    first = index
-    article = forms[first - 1] if first > free else "\n"
-    if article in RECURRING:
-        return time_at(words, "recurring", first - 1, place + 1, unit=unit)
-    if article in OWNERS:
-        return time_at(words, "loose", index, place + 1, unit=unit)
-    if article in ARTICLES:
-        first -= 1
+    first = index - (index > free and forms[index - 1] in ARTICLES)
     before = forms[first - 1] if first > free else "\n"
-    if word in NEED_ARTICLE and first == index and word != forms[index] and before not in OVER:
-        return None
-    if forms[place + 1 : place + 2] == ["of"]:
+    kind = find_kind(word, forms[first] if first < index else before, before, unit, is_many=is_plural or place > counted)
+    if kind == "recurring" or kind is None:
+        return kind and time_at(words, kind, index - 1, place + 1, unit=unit)
+    if kind == "loose" or forms[place + 1] == "of":
         return time_at(words, "loose", first, place + 1, unit=unit)
     direction: int = DIRECTIONS[word]
-    is_loose = word in ("following", "previous", "current") or (word in ("next", "last") and not has_count and not is_plural and (article == "the" or unit == "day"))
-    if is_loose and not (word in ("last", "next") and article == "the" and unit != "day" and (word == "last" or before in OVER)):
-        return time_at(words, "loose", first, place + 1, unit=unit)
-    if word in NEED_ARTICLE and before not in OVER and first == index:
-        return None
-    if before in ("early", "late", "mid"):
-        first -= 1
-    elif before in ("earlier", "later"):
-        first -= 1
+    if before in ("earlier", "later"):
         direction = direction or (-1 if before == "earlier" else 1)
-    elif (first < index or has_count or is_plural) and before in OVER:
+    if before in ("early", "late", "mid", "earlier", "later") or (before in OVER and (first < index or is_plural or place > counted)):
         first -= 1
     return time_at(words, "period", first, place + 1, unit=unit, direction=direction, is_plural=is_plural)
+
+
+def find_kind(word: str, article: str, before: str, unit: str, *, is_many: bool) -> str | None:
+    """The kind of period that a word such as `last` tells with what stands before it; none where it is another word, as in `people past year`."""
+    if article in RECURRING:
+        return "recurring"
+    if article in OWNERS or word in ("following", "previous", "current") or (word in ("last", "next") and unit == "day" and not is_many):
+        return "loose"
+    if word in ("past", "coming", "recent", "upcoming") and article not in ARTICLES and before not in OVER:
+        return None
+    return "loose" if word == "next" and article == "the" and not is_many and before not in OVER else "period"

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from newslint.language import speech_tags
 from newslint.language.abbreviations import AFTER_TIMES, BEFORE_FIGURES, BEFORE_NAMES, OPENING_WORDS, SOMETIMES_LAST, TIMES_OF_DAY
+from newslint.lazy import lazy_pattern
 from newslint.source import Span
 
-STOP = re.compile(r"(?<![.?!…])([.?!…]+(?: [.?!…]+)*)((?:[\"'”’»)\]]| ?\[\d{1,3}\])*)\s+([\"'“‘`«(\[]*)([^\W_]*)")
-LAST_WORD = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.)+[^\W\d_]|[^\W_]+)$")
+STOP = lazy_pattern(r"(?<![.?!…])([.?!…]+(?: [.?!…]+)*)((?:[\"'”’»)\]]| ?\[\d{1,3}\])*)\s+([\"'“‘`«(\[]*)([^\W_]*)")
+LAST_WORD = lazy_pattern(r"(?<![^\W_])(?:(?:[^\W\d_]\.)+[^\W\d_]|[^\W_]+)$")
 REACH = 16
 """Characters before a stop in which an abbreviation is looked for; the longest have fewer."""
 QUOTES = frozenset("\"'“‘`«")

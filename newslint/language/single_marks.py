@@ -1,16 +1,16 @@
 """Pairs of single quotation marks among apostrophes."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.language import speech_tags
 from newslint.language.double_marks import Pair, goes_on, is_full, resumes, stripped
 from newslint.language.marks import QuoteMark
+from newslint.lazy import lazy_pattern
 from newslint.source import Span
 
-SENTENCE_BREAK = re.compile(r"[.?!…][\"'”’)\]]*\s+[\"'“‘(\[]*[^\W\d_a-z]")
-INTRODUCED = re.compile(rf"(?::|\b(?:{speech_tags.VERB}),)\s+$")
+SENTENCE_BREAK = lazy_pattern(r"[.?!…][\"'”’)\]]*\s+[\"'“‘(\[]*[^\W\d_a-z]")
+INTRODUCED = lazy_pattern(rf"(?::|\b(?:{speech_tags.VERB}),)\s+$")
 """Before a mark that surely opens speech, and is no sign of a foreign name as in ‘Ewa."""
 NEAR = 16
 

@@ -22,9 +22,18 @@ OFFICES = frozenset(
 )
 """Offices, ranks and callings that stand in capitals before a name."""
 
+PORTFOLIOS = frozenset(
+    """
+    state defense defence treasury exchequer education health commerce labor labour energy interior justice transportation transport agriculture homeland security
+    finance information staff police europe foreign affairs culture environment trade industry housing veterans war environment tourism sport science technology women
+    human services urban development public works social
+    """.split()
+)
+"""What comes after "Secretary of", "Minister for", "Chief of" and belongs to the office."""
+
 SUFFIXES = frozenset("jr sr ii iii iv snr jnr junior senior".split())
 
-PARTICLES = frozenset("de del della dello degli di da das do dos du des la le van von der den ter ten te zu bin ibn bint abu al el ould y e".split())
+PARTICLES = frozenset("de del dal dalla della dello degli di da das do dos du des la le van von der den ter ten te zu bin ibn bint abu al el ould y e".split())
 
 POINTED = (
     "Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Rev|Fr|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Spc|Adm|Cmdr|Brig|Sen|Sens|Rep|Reps|Gov|Govs|Pres|Amb|Atty|Det|Insp|Supt|Msgr"

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from newslint.document import Document, Passage, Piece
 from newslint.readers.front_matter import read_front_matter
+from newslint.readers.markdown_atoms import Item
 from newslint.readers.markdown_blocks import Leaf, find_blocks
-from newslint.readers.markdown_inline import Item, read_inline
+from newslint.readers.markdown_inline import read_inline
 from newslint.readers.markdown_links import find_definitions
 from newslint.readers.roles import assign_roles
 from newslint.readers.weave import Weave, read_pieces

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from newslint.readers.markdown_containers import RULE, Containers
 from newslint.readers.markdown_cursor import Cursor
 from newslint.readers.markdown_html import BLANK_LINE, COMMENT_END, find_comments, open_html
 from newslint.source import LINE_END, Span
@@ -11,16 +12,10 @@ ATX = re.compile(r"#{1,6}(?=[ \t]|\Z)")
 FENCE = re.compile(r"`{3,}+(?=[^`]*+\Z)|~{3,}+")
 FENCE_END = re.compile(r"(`{3,}+|~{3,}+)[ \t]*+\Z")
 SETEXT = re.compile(r"(?:=++|-++)[ \t]*+\Z")
-RULE = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)\Z")
-LIST_MARK = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|\Z)")
-NOTE_MARK = re.compile(r"\[\^([^\]\s]++)\]:")
 TASK_MARK = re.compile(r"\[[ xX]\][ \t]++")
 TABLE_RULE = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+\Z")
 PIPE = re.compile(r"\\.|(\|)")
-QUOTE_MARKS = re.compile(r"(?:>[ \t]*+)++")
 STARTS = frozenset("#>*+-_=~`<[|:0123456789")
-MAX_DEPTH = 64
-"""Quotes and lists in one another; deeper marks are passed over (quotes) or stay text (lists), so that no draft takes square time."""
 
 
 class Leaf(NamedTuple):
@@ -38,17 +33,6 @@ class Blocks(NamedTuple):
     leaves: list[Leaf]
     comments: list[Span]
     notes: set[str]
-
-
-class Container:
-    """A block quote, list item or footnote that is open; `indent` is what its further lines have, in columns."""
-
-    __slots__ = ("indent", "is_empty", "kind")
-
-    def __init__(self, kind: str, indent: int = 0) -> None:
-        self.kind = kind
-        self.indent = indent
-        self.is_empty = kind == "list item"
 
 
 def find_blocks(text: str, start: int) -> Blocks:
@@ -73,11 +57,10 @@ class BlockParser:
     """What is open while a draft is read line by line."""
 
     def __init__(self, text: str) -> None:
-        self.blocks = Blocks([], [], set())
         self._text = text
         self._cursor = Cursor(text)
-        self._containers: list[Container] = []
-        self._quotes = 0
+        self._containers = Containers(text)
+        self.blocks = Blocks([], [], self._containers.notes)
         self._leaf = ""
         """The leaf that is open: `paragraph`, `fence`, `html`, `table`, or none."""
         self._lines: list[Span] = []
@@ -91,7 +74,7 @@ class BlockParser:
             self._add_text(start, end)
             return
         self._cursor.start_line(start, end)
-        matched = self._match_containers()
+        matched = self._containers.match(self._cursor)
         if matched < len(self._containers) and self._leaf != "paragraph":
             self.close(matched)
         if self._leaf == "fence":
@@ -106,31 +89,7 @@ class BlockParser:
         if self._leaf == "html":
             self.blocks.comments.extend(find_comments(self._text, self._html_start, self._html_stop))
         self._leaf = ""
-        for container in self._containers[depth:]:
-            self._quotes -= container.kind == "block quote"
-        del self._containers[depth:]
-
-    def _match_containers(self) -> int:
-        """How many of the open containers go on in this line; the cursor passes their marks."""
-        cursor = self._cursor
-        indent, at = cursor.look()
-        if at == cursor.end and not self._quotes:
-            return len(self._containers) - (self._containers[-1].is_empty if self._containers else 0)
-        for matched, container in enumerate(self._containers):
-            indent, at = cursor.look()
-            if container.kind == "block quote":
-                if indent > 3 or at == cursor.end or self._text[at] != ">":
-                    return matched
-                cursor.pass_mark(1)
-                cursor.pass_blanks(1)
-            elif at == cursor.end:
-                if container.is_empty:
-                    return matched
-            elif indent >= container.indent:
-                cursor.pass_blanks(container.indent)
-            else:
-                return matched
-        return len(self._containers)
+        self._containers.close(depth)
 
     def _read_starts(self, matched: int) -> None:
         cursor = self._cursor
@@ -139,74 +98,47 @@ class BlockParser:
             if at == cursor.end:
                 self.close(matched)
                 return
-            if matched == len(self._containers) > 0:
-                self._containers[-1].is_empty = False
+            is_next = matched == len(self._containers)
+            if is_next:
+                self._containers.fill()
             if indent > 3 and self._leaf != "paragraph":
                 self.close(matched)
                 return
             if indent > 3 or self._text[at] not in STARTS:
                 break
-            if self._open_container(at, matched):
-                matched = len(self._containers)
-                continue
-            if self._read_leaf(at, matched):
+            is_in_paragraph = is_next and self._leaf == "paragraph"
+            if is_in_paragraph and self._read_underline(at):
                 return
-            break
+            if self._containers.open(cursor, at, matched, is_in_paragraph):
+                matched = len(self._containers)
+                self.close(matched)
+            elif self._read_leaf(at, matched):
+                return
+            else:
+                break
         if self._leaf != "table":
             self._add_text(at, cursor.end)
 
-    def _open_container(self, at: int, matched: int) -> bool:
-        """Whether a quote, list item or footnote begins here; the cursor passes its mark."""
-        text, cursor = self._text, self._cursor
-        if text[at] == ">":
-            self.close(matched)
-            if len(self._containers) < MAX_DEPTH:
-                self._containers.append(Container("block quote"))
-                self._quotes += 1
-                cursor.pass_mark(1)
-                cursor.pass_blanks(1)
-            elif found := QUOTE_MARKS.match(text, at, cursor.end):
-                cursor.pass_mark(found.end() - at)
+    def _read_underline(self, at: int) -> bool:
+        """Whether the line makes a heading of the open paragraph, or the head of a table of its last line."""
+        text, end = self._text, self._cursor.end
+        if text[at] in "=-" and SETEXT.match(text, at, end):
+            self.blocks.leaves[-1] = Leaf("heading 1" if text[at] == "=" else "heading 2", self._lines)
+            self._leaf = ""
             return True
-        if len(self._containers) >= MAX_DEPTH:
+        if text[at] not in "|:-" or not self._is_table_rule(at):
             return False
-        if found := NOTE_MARK.match(text, at, cursor.end):
-            self.close(matched)
-            self.blocks.notes.add(found[1].casefold())
-            self._containers.append(Container("paragraph", 4))
-            cursor.pass_mark(found.end() - at)
-            cursor.pass_blanks(cursor.look()[0])
-            return True
-        found = LIST_MARK.match(text, at, cursor.end)
-        if not found or RULE.match(text, at, cursor.end):
-            return False
-        is_blank = not text[found.end() : found.end() + 1].strip() and not text[found.end() : cursor.end].strip(" \t")
-        if self._leaf == "paragraph" and matched == len(self._containers) and (is_blank or int(found[1] or 1) != 1):
-            return False
-        if self._leaf == "paragraph" and matched == len(self._containers) and SETEXT.match(text, at, cursor.end):
-            return False
-        self.close(matched)
-        width = cursor.pass_mark(found.end() - at)
-        space = cursor.look()[0]
-        padding = 1 if is_blank or space > 4 else space
-        cursor.pass_blanks(padding)
-        self._containers.append(Container("list item", width + padding))
+        self._lines.pop()
+        if not self._lines:
+            self.blocks.leaves.pop()
+        self._leaf = "table"
         return True
 
     def _read_leaf(self, at: int, matched: int) -> bool:
-        """Whether a heading, rule, table, fence or HTML block begins, or a heading's underline or a table's second line stands, here."""
+        """Whether a heading, rule, fence or HTML block begins."""
         text, end = self._text, self._cursor.end
         char = text[at]
-        is_next = self._leaf == "paragraph" and matched == len(self._containers)
-        if is_next and char in "=-" and SETEXT.match(text, at, end):
-            self.blocks.leaves[-1] = Leaf("heading 1" if char == "=" else "heading 2", self._lines)
-            self._leaf = ""
-        elif is_next and char in "|:-" and self._is_table_rule(at):
-            self._lines.pop()
-            if not self._lines:
-                self.blocks.leaves.pop()
-            self._leaf = "table"
-        elif char == "#" and (found := ATX.match(text, at, end)):
+        if char == "#" and (found := ATX.match(text, at, end)):
             self.close(matched)
             self._add_heading(found.end() - at, found.end())
         elif char in "`~" and (found := FENCE.match(text, at, end)):
@@ -238,23 +170,24 @@ class BlockParser:
         """Go on with an HTML block; prose after the end of a comment is prose still."""
         text, end = self._text, self._cursor.end
         if self._html_end is BLANK_LINE:
-            is_over, stop = not text[start:end].strip(" \t"), end
-        else:
-            found = self._html_end.search(text, start, end)
-            is_over, stop = found is not None, found.end() if found else end
-        self._html_stop = stop
-        if not is_over:
+            self._html_stop = end
+            if not text[start:end].strip(" \t"):
+                self.close(len(self._containers))
             return
         is_comment = self._html_end is COMMENT_END
-        self.close(len(self._containers))
-        self._cursor.position = stop
-        at = self._cursor.look()[1]
-        if is_comment and at < end:
-            if text.startswith("<!--", at):
-                self._leaf, self._html_start, self._html_end = "html", at, COMMENT_END
-                self._read_html(at + 2)
-            else:
+        found = self._html_end.search(text, start, end)
+        while is_comment and found and text.startswith("<!--", self._pass_blanks(found.end())):
+            found = COMMENT_END.search(text, self._cursor.position + 2, end)
+        self._html_stop = found.end() if found else end
+        if found:
+            self.close(len(self._containers))
+            if is_comment and (at := self._pass_blanks(found.end())) < end:
                 self._add_text(at, end)
+
+    def _pass_blanks(self, start: int) -> int:
+        self._cursor.position = start
+        self._cursor.position = self._cursor.look()[1]
+        return self._cursor.position
 
     def _add_heading(self, level: int, start: int) -> None:
         content = self._text[start : self._cursor.end].rstrip(" \t")
@@ -272,7 +205,7 @@ class BlockParser:
         if end < line_end and end > start and text[end - 1] == "\\":
             end += 1  # a backslash that a blank follows breaks no line
         if self._leaf != "paragraph":
-            kind = self._containers[-1].kind if self._containers else "paragraph"
+            kind = self._containers.kind
             if kind == "list item" and (found := TASK_MARK.match(text, start, end)):
                 start = found.end()
             self._leaf, self._lines = "paragraph", []

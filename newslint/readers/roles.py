@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newslint.readers.dates import is_capital_place, is_dateline
-from newslint.readers.furniture import is_byline, is_caption, is_signature, is_subhead
+from newslint.readers.furniture import ends_sentence, is_byline, is_caption, is_signature, is_subhead
 
 HEADLINE_WORDS = 15
 STRAY_WORDS = 3
@@ -29,17 +29,14 @@ def assign_roles(kinds: Sequence[str], texts: Sequence[str], *, has_title: bool 
     headline = find_heading(kinds, lengths, has_title)
     has_heading = any(is_heading(kind) for kind in kinds)
     mark_furniture(roles, texts, lengths, headline)
-    if headline is None and not has_heading and not has_title:
+    if headline is None and not has_title:
         headline = find_headline(roles, texts, lengths)
     if headline is not None:
         roles[headline] = "headline"
     mark_signature(roles, texts, headline, has_title)
-    for index, kind in enumerate(kinds):
-        if is_heading(roles[index]) or (
-            kind == roles[index] == "paragraph" and not has_heading and is_between(roles, texts, lengths, index)
-        ):
-            roles[index] = "subhead"
-    return roles
+    if not has_heading:
+        mark_subheads(roles, texts)
+    return ["subhead" if is_heading(role) else role for role in roles]
 
 
 def is_heading(kind: str) -> bool:
@@ -71,10 +68,16 @@ def mark_furniture(roles: list[str], texts: Sequence[str], lengths: Sequence[int
 
 
 def find_headline(roles: Sequence[str], texts: Sequence[str], lengths: Sequence[int]) -> int | None:
-    """The headline where no markup names one: the first block, if it is short and a longer one or furniture follows."""
+    """The headline where no markup names one: the first block, if it is short and a longer one or furniture follows.
+
+    Right before a byline or dateline line it may be longer than `HEADLINE_WORDS`, if it is no sentence.
+    """
     first = next((index for index, role in enumerate(roles) if role not in ("byline", "dateline", "caption")), None)
-    if first is None or roles[first] != "paragraph" or lengths[first] > HEADLINE_WORDS or texts[first].endswith(":"):
+    if first is None or roles[first] != "paragraph" or lengths[first] > STORY_WORDS or texts[first].endswith(":"):
         return None
+    if lengths[first] > HEADLINE_WORDS:
+        is_signed = first + 1 < len(roles) and roles[first + 1] in ("byline", "dateline")
+        return first if is_signed and not ends_sentence(texts[first]) else None
     for index in range(first + 1, min(len(roles), first + 2 + STRAY_BLOCKS)):
         if roles[index] in ("byline", "dateline") or lengths[index] > lengths[first]:
             return first
@@ -94,8 +97,12 @@ def mark_signature(roles: list[str], texts: Sequence[str], headline: int | None,
             return
 
 
-def is_between(roles: Sequence[str], texts: Sequence[str], lengths: Sequence[int], index: int) -> bool:
-    """Whether a block has the form of a subhead, and stands between paragraphs, the next of which is longer."""
-    if not 0 < index < len(roles) - 1 or roles[index - 1] == "headline" or lengths[index + 1] <= lengths[index]:
-        return False
-    return roles[index + 1] == "paragraph" and "paragraph" in roles[:index] and is_subhead(texts[index])
+def mark_subheads(roles: list[str], texts: Sequence[str]) -> None:
+    """Name the paragraphs that have the form of a subhead and stand between two that have not."""
+    forms = [role == "paragraph" and is_subhead(text) for role, text in zip(roles, texts, strict=True)]
+    has_story = False
+    for index, is_short in enumerate(forms):
+        follows = index + 1 < len(roles) and roles[index + 1] == "paragraph" and not forms[index + 1]
+        if is_short and has_story and follows and not forms[index - 1]:
+            roles[index] = "subhead"
+        has_story = has_story or (roles[index] == "paragraph" and not is_short)

@@ -1,0 +1,58 @@
+"""Finds names that a draft writes with capitals in different places."""
+
+import re
+from collections.abc import Iterator
+
+from newslint.document import Document
+from newslint.language.name_lists import read_list
+from newslint.language.names import UPPER, opens_sentence
+from newslint.rule import Finding, Mark, Settings
+from newslint.source import Span
+
+WORD = re.compile(rf"[a-z]{{0,2}}[{UPPER}](?<![\w@#/.&’'\-][a-zA-Z])[^\W_]{{2,}}(?![\w@&]|[-/.]\w)")
+CAPITALS_NEAR = re.compile(r"(?:[^\W\d_a-z]{2,}['’]?s? [\"“'‘(]?$)")
+CAPITALS_NEXT = re.compile(r"[,]? [^\W\d_a-z]{2,}\b")
+
+
+def case_variant(document: Document, settings: Settings) -> Iterator[Finding]:
+    """One finding for each name cased in two ways, at the first of the rarer form; of two equally rare, at the later."""
+    uses: dict[str, dict[str, list[Span]]] = {}
+    for found in WORD.finditer(document.prose):
+        form = found.group()
+        uses.setdefault(form.lower(), {}).setdefault(form, []).append(Span(*found.span()))
+    common, small = read_list("common_words"), document.names.small
+    for low, forms in uses.items():
+        if len(forms) < 2 or low in common or low in small or low.removesuffix("s") in common:
+            continue
+        told = {form: [span for span in spans if is_told(document, span)] for form, spans in forms.items()}
+        ranked = sorted((form for form in told if told[form]), key=lambda form: (-len(told[form]), told[form][0].start))
+        for odd in ranked[1:]:
+            usual = ranked[0]
+            if is_variant(document, usual, odd, told):
+                yield Finding(told[odd][0], marks=(Mark(told[usual][0], "so here"),), values={"usual": usual})
+
+
+def is_told(document: Document, span: Span) -> bool:
+    """Whether the word stands in a paragraph and not in a row of words in capitals."""
+    block = document.block_at(span.start)
+    if block.kind in ("headline", "subhead", "byline", "dateline") or document.text(block.span).isupper():
+        return False
+    if not document.text(span).isupper():
+        return True
+    prose = document.prose
+    if span.start == block.span.start or CAPITALS_NEXT.match(prose, span.end):
+        return False
+    return not CAPITALS_NEAR.search(prose, max(block.span.start, span.start - 20), span.start)
+
+
+def is_variant(document: Document, usual: str, odd: str, told: dict[str, list[Span]]) -> bool:
+    """Whether the two forms are one name in two spellings rather than a name and a word."""
+    if usual.lower().endswith("s") and {usual[:-1].isupper(), odd[:-1].isupper()} == {True} and usual[:-1] == odd[:-1]:
+        return False
+    if usual[1:] == odd[1:]:
+        small_first = told[odd if odd[0].isupper() else usual]
+        return not any(opens_sentence(document.prose, document.block_at(span.start), span.start) for span in small_first)
+    if usual.isupper() or odd.isupper():
+        other = odd if usual.isupper() else usual
+        return len(usual) > 2 and other.lower() not in read_list("given_names") and other.lower() not in read_list("surnames")
+    return True

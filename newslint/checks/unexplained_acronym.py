@@ -1,0 +1,90 @@
+"""Finds abbreviations in capitals that the draft uses and never spells out."""
+
+import re
+from collections.abc import Iterator
+
+from newslint.document import Block, Document
+from newslint.language.name_lists import read_list
+from newslint.language.titles import TITLES
+from newslint.rule import Finding, Settings
+from newslint.source import Span
+
+ACRONYM = re.compile(r"(?<![\w@#$£€/.&\-+])[A-Z](?:[A-Z]|&(?=[A-Z])){1,5}(?=s?(?![\w@&+]|[-–/][A-Z\d]|\.[\w]|[:.]?//))")
+NUMERAL = re.compile(r"[IVXLCM]+$")
+LINKS = r"(?:(?:of|the|and|for|in|on|to|at|de|des|du|la|di|del|&) )*"
+WORD_BEFORE = re.compile(r"([^\s]+)[ \u00a0]+[\"“'‘(]*$")
+WORD_AFTER = re.compile(r"(?:s|['’]s|s['’])?[ \u00a0]+[\"“'‘]?([^\s]+)")
+KINDS = (
+    "union|party|group|body|agency|broadcaster|channel|network|station|regulator|watchdog|charity|bank|airline|think[ -]tank|website|newspaper|magazine|company|firm|consultancy|retailer"
+    "|supermarket|chain|giant|maker|carmaker|manufacturer|organisation|organization|association|federation|institute|service|movement|militia|faction|rebels|guerrillas|militants"
+    "|protein|gene|virus|drug|vaccine|test|tests|scan|scans|format|standard|technology|software|language|technique|scheme|programme|program|project|system|device|exam|diploma|degree"
+    "|award|festival|conference|exchange|index|survey|poll|pollster|team|club|league|tour|race|series|championship|rocket|satellite|telescope|probe|missile|aircraft|ship|ferry|label|band"
+    "|rapper|singer|trio|duo|show|sitcom|soap|drama|game|games|console|phone|phones|chip|chips|screen|screens|card|cards|file|files|code|codes|tax|law|bill|treaty|fund|loan|bond|bonds"
+    "|grant|insurer|lender|broker|brokerage|investor|analysts?|consultants|researchers|monitor|distributor|publisher|provider|operator|supplier|developer|subsidiary|affiliate|coalition|alliance"
+)
+KIND_BEFORE = re.compile(
+    rf"(?:\b(?:{KINDS})(?:['’]s)?|called|named|dubbed|abbreviated to|known as(?: the)?|NYSE:|NASDAQ:|Nasdaq:|LSE:|AIM:|, or) [\"“'‘]?$"
+)
+KIND_AFTER = re.compile(
+    rf"(?:s|['’]s)?[\"”'’]? (?:[a-z-]+ )?(?:{KINDS})\b|,? (?:which )?stands for\b|[\"”'’]?, (?:or|an?|the|one of|formerly|which is|short for|meaning)\b|[\"”'’]? [(–—-] ?(?:or |the |an? )?[^\W\d_]+[ -][^\W\d_]"
+)
+
+
+def unexplained_acronym(document: Document, settings: Settings) -> Iterator[Finding]:
+    """One finding for each abbreviation, at its first use in narration; none where anything in the draft explains it."""
+    prose = document.prose
+    known, common, small = read_list("known_names"), read_list("common_words"), document.names.small
+    uses: dict[str, list[Span]] = {}
+    for found in ACRONYM.finditer(prose):
+        if found.group() not in known:
+            uses.setdefault(found.group(), []).append(Span(*found.span()))
+    for acronym, spans in uses.items():
+        low = acronym.lower()
+        if acronym in settings.accept or NUMERAL.match(acronym) or low in common or low in small:
+            continue
+        told = next((span for span in spans if is_told(document, span)), None)
+        if told and not any(is_labelled(document, span) for span in spans) and not is_spelt_out(prose, acronym):
+            yield Finding(told)
+
+
+def is_told(document: Document, span: Span) -> bool:
+    """Whether the abbreviation is used in running text, in nobody's words."""
+    block = document.block_at(span.start)
+    return block.kind in ("paragraph", "list item") and not document.quotations.is_spoken(span)
+
+
+def is_labelled(document: Document, span: Span) -> bool:
+    """Whether the words next to the abbreviation say what it is, or show that it is no abbreviation."""
+    prose, block = document.prose, document.block_at(span.start)
+    start, end = block.span
+    if document.text(block.span).isupper():
+        return True
+    left = max(start, span.start - 40)
+    if prose[span.start - 1 : span.start] in "([" and span.start > start:
+        return True
+    if KIND_BEFORE.search(prose, left, span.start) or KIND_AFTER.match(prose, span.end, end):
+        return True
+    before, after = WORD_BEFORE.search(prose, left, span.start), WORD_AFTER.match(prose, span.end, end)
+    if before is None and opens_dateline(prose, span, block):
+        return True
+    if before and is_name_part(before[1]):
+        return True
+    return bool(after and (after[1][:1].isupper() and after[1].strip(".,;:'’\"”").lower() not in TITLES))
+
+
+def opens_dateline(prose: str, span: Span, block: Block) -> bool:
+    """Whether the word opens its block and a place, an agency or a dash follows, or a colon after a speaker."""
+    return prose[span.end : span.end + 1] in (",", ":") or prose[span.end : span.end + 2] in (" (", " —", " –", " -")
+
+
+def is_name_part(word: str) -> bool:
+    """Whether the word before belongs with the abbreviation: capitals, no sentence end, no possessive."""
+    return word[0].isupper() and word[-1].isalnum() and not word.endswith(("'s", "’s")) and word.lower() not in read_list("common_words")
+
+
+def is_spelt_out(prose: str, acronym: str) -> bool:
+    """Whether words with these initials stand in the draft; for up to three letters they must be capitals."""
+    letters = [letter for letter in acronym if letter != "&"]
+    firsts = letters if len(letters) < 4 else [f"[{letter}{letter.lower()}]" for letter in letters]
+    words = rf"[\w’']*(?:[ \u00a0-]|, ){LINKS}".join(firsts)
+    return bool(re.search(rf"(?<!\w){words}[\w’']", prose))

@@ -1,0 +1,135 @@
+"""Finds persons who are named by surname before anybody has said who they are."""
+
+import re
+from collections.abc import Iterator
+
+from newslint.document import Block, Document
+from newslint.language.name_lists import read_list
+from newslint.language.names import PERSON, THING, UNKNOWN, Mention
+from newslint.language.people import CALLINGS, KIN, STAGE, find_signs
+from newslint.language.titles import RANKED
+from newslint.rule import Finding, Mark, Settings
+
+WEIGHTS = {
+    "calling": 8,
+    "role": 7,
+    "honorific": 5,
+    "fellow": 4,
+    "who": 4,
+    "said by": 4,
+    "speech": 3,
+    "belongings": 3,
+    "subject": 2,
+    "age": 2,
+    "peer": 2,
+    "he": 1,
+    "its": -1,
+    "place": -1,
+    "a": -2,
+    "score": -2,
+    "owner": -2,
+    "in": -3,
+    "the": -3,
+}
+"""Rounded from a logistic regression on clean news (Wikinews, BBC, PolNeAR), in which full names had been cut to the surname."""
+SURNAME, GIVEN, ENOUGH = 5, -4, 7
+
+NAME_LIKE = re.compile(r"(?:al-|[dl]['’])?(?:Ma?c|D[ei]|L[aeo]|Van|Fitz|[DO]['’])?[^\W\d_a-z][^\W\d_A-Z]+(?:-[^\W\d_a-z][^\W\d_A-Z]+)?$")
+ATTACHED = re.compile(
+    r"""[^\W\d_a-z]\S*,?[ ]["“'‘(][^"”'’()\n]{1,25}[ ]?["”'’)][ ]$   # Ann “Bo” X
+    |[^\x00-\u024f‘’“”–—…£€•]\S*[ ]?$|[¡\xadÃ]\S*[ ]?$            # what a wrong encoding has torn off
+    |\b(?:[Vv]s?\.|O['’]|v|['’]t|[^\W\d_a-z]\w*[ ]of)[ ]$|[(/&–\[@#][ ]?$|s['’][ ]$|(?<=[,;:][ ])A[ ]$
+    |\b(?:"""
+    + KIN
+    + r"""),?[ ](?:and[ ])?$""",
+    re.VERBOSE,
+)
+GOES_ON = re.compile(r" ?(?:[&@/+–]|[^\s\w.,;:'’\"”()!?…—\]-])| and (?:[^\W\d_a-z]\S* )+[^\W\d_a-z]")
+CALLED = re.compile(rf"\b(?i:{CALLINGS}|{STAGE}) $")
+GROUP = re.compile(
+    r"(?:['’]s?)? (?:administration|government|campaign|camp|family|brothers|sisters|era|years|presidency|doctrine|case|foundation|clan|dynasty|regime|supporters|rally|trial"
+    r"|affair|inquiry|report|effect|scandal|ministry|cabinet|team|ticket|aides?|advisers?|White House|estate)\b"
+)
+LIST = re.compile(r"[,;] $")
+LIST_ON = re.compile(r"[,;] [^\W\d_a-z]| \(?\d| \([^\W\d_a-z]|[.\-–/]\w")
+REGION = re.compile(r", ([^\W\d_a-z]\w+)(?=[,.;:)]|$| (?:and|on|in|to|at|for|from|where|when)\b)")
+
+
+def unintroduced_name(document: Document, settings: Settings, full: str) -> Iterator[Finding]:
+    """One finding for each person, at the first bare naming in narration.
+
+    `full` says which: those whose full name comes `later`, or those whose full name comes `never`.
+    """
+    names = document.names
+    known = read_list("known_names")
+    for word, mentions in names.by_word.items():
+        first = next((mention for mention in mentions if is_narration(document, mention)), None)
+        if first is None or not first.is_single or word in known or word in settings.accept:
+            continue
+        if not can_be_unknown(document, word, first):
+            continue
+        wholes = [mention for mention in mentions if not mention.is_single and mention.block.kind != "headline"]
+        if full == "later" and wholes:
+            yield from find_late(document, first, wholes)
+        elif full == "never" and not wholes and is_person(document, word, mentions):
+            yield Finding(first.last)
+
+
+def is_narration(document: Document, mention: Mention) -> bool:
+    """Whether the mention stands in the running text, in nobody's words."""
+    return mention.block.kind not in ("headline", "subhead", "byline", "caption") and not document.quotations.is_spoken(mention.name)
+
+
+def can_be_unknown(document: Document, word: str, first: Mention) -> bool:
+    """Whether a bare name at this place can need an introduction at all."""
+    prose, (start, end), block = document.prose, first.name, first.block.span
+    others = read_list("no_persons")
+    if first.led and not CALLED.search(prose, max(block.start, start - 30), start):
+        return False
+    if first.office or first.honorific.lower() in RANKED or word in others or not NAME_LIKE.match(word):
+        return False
+    if not first.honorific and (first.kind == THING or word.lower() in document.names.small):
+        return False
+    if first.opens and word.endswith("ly") or any(part in others or part.lower() in others for part in word.split("-")[1:]):
+        return False
+    if ATTACHED.search(prose, max(block.start, start - 45), start) or GROUP.match(prose, end) or is_title_line(document, first.block):
+        return False
+    if (on := GOES_ON.match(prose, end, block.end)) and (on.group()[:5] != " and " or word.lower() in read_list("given_names")):
+        return False
+    if (region := REGION.match(prose, end)) and region[1] in others:
+        return False
+    return not (LIST.search(prose, max(block.start, start - 2), start) and LIST_ON.match(prose, end))
+
+
+def is_title_line(document: Document, block: Block) -> bool:
+    """Whether the block is a line of a page rather than a paragraph: at the top, and short, or without a full stop at its end."""
+    start, end = block.span
+    text = document.prose[start:end]
+    if end - start < 60 or text[-1] not in ".?!:…\"”'’)":
+        return True
+    for other in document.blocks[:3]:
+        if other.span.end - other.span.start > 85:
+            return False
+        if other == block:
+            return True
+    return False
+
+
+def find_late(document: Document, first: Mention, wholes: list[Mention]) -> Iterator[Finding]:
+    """The bare name before the first of the full names, where that is surely the same person's."""
+    whole = wholes[0]
+    if whole.span.start < first.span.start or whole.kind != PERSON or whole.words[-1] != first.words[0]:
+        return
+    yield Finding(first.last, marks=(Mark(whole.name, "the full name comes only here"),), values={"full": document.text(whole.name)})
+
+
+def is_person(document: Document, word: str, mentions: list[Mention]) -> bool:
+    """Whether the signs around the bare namings outweigh those against a person."""
+    low = word.lower()
+    listed = SURNAME if low in read_list("surnames") else GIVEN if low in read_list("given_names") else 0
+    if not listed and any(mention.kind not in (PERSON, UNKNOWN) for mention in mentions):
+        return False
+    signs = find_signs(document, mentions)
+    if any(mention.kind == PERSON and not mention.is_single for mention in mentions):
+        return True
+    return listed + sum(WEIGHTS.get(sign, 0) for sign in signs) >= ENOUGH
