@@ -3,7 +3,8 @@
     python -m benchmarks.drafts [FOLDER] [--select RULE] [--misses] [--alarms] [--hits]
 
 A finding counts for one item, and only where it covers at most twice that item's length plus 20 characters; its secondary
-labels count in the same way for further items. Whether the diagnosis is right as well as the place, a reader decides: `--hits`.
+labels count in the same way for further items. Place alone decides, as it would for a tool that names its rules otherwise; the
+second line, and all that is listed by item, asks for a rule that speaks of the item's kind as well.
 """
 
 import argparse
@@ -23,10 +24,11 @@ from newslint.suppressions import drop_suppressed
 
 
 class Score(NamedTuple):
-    """What newslint made of one draft: its findings, and the items that they reach."""
+    """What newslint made of one draft: its findings, the items that they reach, and those of them that they rightly name."""
 
     draft: Draft
     alarms: list[Diagnostic]
+    reached: dict[Item, Diagnostic]
     found: dict[Item, Diagnostic]
 
 
@@ -34,7 +36,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", default=os.path.join(os.path.dirname(__file__), "drafts"))
     parser.add_argument("--select", action="append", default=[], help="a rule or family instead of the default set")
-    parser.add_argument("--misses", action="store_true", help="print the items that no finding reaches")
+    parser.add_argument("--misses", action="store_true", help="print the items that are not found")
     parser.add_argument("--alarms", action="store_true", help="print the findings that reach no item")
     parser.add_argument("--hits", action="store_true", help="print the items that are found, each with its finding")
     given = parser.parse_args()
@@ -60,7 +62,7 @@ def score(draft: Draft, linter: Linter) -> Score:
         if diagnostic.is_trouble:
             print(f"{draft.name}: {diagnostic.message}")
     alarms = [diagnostic for diagnostic in diagnostics if not diagnostic.is_trouble]
-    return Score(draft, alarms, match_items(draft.items, alarms))
+    return Score(draft, alarms, match_items(draft.items, alarms), match_items(draft.items, alarms, by_kind=True))
 
 
 def print_summary(scores: Sequence[Score]) -> None:
@@ -69,7 +71,9 @@ def print_summary(scores: Sequence[Score]) -> None:
     clean = [each for each in scores if not each.draft.items]
     print(f"{len(faulty)} faulty drafts, {len(clean)} clean ones, {sum(count_words(each.draft.source.text) for each in scores)} words")
     pairs = [(item, item in each.found) for each in faulty for item in each.draft.items]
-    print("found:", "; ".join(_share(name, [found for item, found in pairs if test(item)]) for name, test in GROUPS.items()))
+    reached = [(item, item in each.reached) for each in faulty for item in each.draft.items]
+    for name, found_or_not in (("right place", reached), ("right place and kind", pairs)):
+        print(f"{name}:", "; ".join(_share(group, [found for item, found in found_or_not if test(item)]) for group, test in GROUPS.items()))
     for severities in (SEVERITIES[:2], *((severity,) for severity in SEVERITIES)):
         rights = [is_right(each.draft, alarm) for each in faulty for alarm in each.alarms if alarm.severity in severities]
         wrong = sum(alarm.severity in severities for each in clean for alarm in each.alarms)
@@ -77,10 +81,10 @@ def print_summary(scores: Sequence[Score]) -> None:
     kinds: dict[str, list[bool]] = defaultdict(list)
     for item, is_found in pairs:
         kinds[item.kind].append(is_found)
-    print("found by kind:")
+    print("right place and kind, by kind:")
     for kind, found in sorted(kinds.items(), key=lambda entry: sum(entry[1]) / len(entry[1])):
         print("    " + _share(kind, found))
-    print("found by draft:")
+    print("right place and kind, by draft:")
     for each in faulty:
         print("    " + _share(each.draft.name, [item in each.found for item in each.draft.items]))
 
@@ -99,7 +103,7 @@ def is_right(draft: Draft, alarm: Diagnostic) -> bool:
 
 
 def print_misses(scores: Sequence[Score]) -> None:
-    """The items that no finding reaches, by kind, hard ones first."""
+    """The items that no finding of their kind reaches, hard ones first."""
     missed = [(each.draft, item) for each in scores for item in each.draft.items if item not in each.found]
     print(f"\n{len(missed)} missed")
     for draft, item in sorted(missed, key=lambda entry: (entry[1].severity != "hard", not entry[1].is_reachable, entry[1].kind)):

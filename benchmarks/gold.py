@@ -72,17 +72,18 @@ def places_of(diagnostic: Diagnostic) -> list[Span]:
     return [diagnostic.span, *(label.span for label in diagnostic.labels)]
 
 
-def match_items(items: Sequence[Item], diagnostics: Sequence[Diagnostic]) -> dict[Item, Diagnostic]:
+def match_items(items: Sequence[Item], diagnostics: Sequence[Diagnostic], *, by_kind: bool = False) -> dict[Item, Diagnostic]:
     """The items that are found, each with its finding, so that a place counts for one item and as many items as can be are found.
 
-    A maximum matching by augmenting paths (H. W. Kuhn, 1955); hard items come first, so that none of them yields to a soft one.
+    With `by_kind` a finding counts only for items of the kinds that its rule speaks of. A maximum matching by augmenting paths
+    (H. W. Kuhn, 1955); hard items come first, so that none of them yields to a soft one.
     """
     places = [(place, diagnostic) for diagnostic in diagnostics for place in places_of(diagnostic)]
     taken: dict[int, Item] = {}
 
     def find_place(item: Item, seen: set[int]) -> bool:
-        for number, (place, _) in enumerate(places):
-            if number not in seen and is_on(place, item):
+        for number, (place, diagnostic) in enumerate(places):
+            if number not in seen and is_on(place, item) and (not by_kind or item.kind in kinds_of(diagnostic.rule)):
                 seen.add(number)
                 if number not in taken or find_place(taken[number], seen):
                     taken[number] = item
@@ -92,3 +93,29 @@ def match_items(items: Sequence[Item], diagnostics: Sequence[Diagnostic]) -> dic
     for item in sorted(items, key=lambda item: item.severity != "hard"):
         find_place(item, set())
     return {item: places[number][1] for number, item in taken.items()}
+
+
+def kinds_of(rule: str) -> frozenset[str]:
+    """The kinds of item that a rule can be right about, by the longest prefix of its name in `KINDS`."""
+    prefix = max((prefix for prefix in KINDS if rule.startswith(prefix)), key=len, default="")
+    return KINDS.get(prefix, frozenset())
+
+
+KINDS = {
+    prefix: frozenset(kinds.split())
+    for prefix, kinds in {
+        "attribution/": "hearsay vague-source loose-quote unsourced",
+        "garbled/": "function-words doubled-word article possessive verb-form agreement missing-word tense machine-phrase confusable",
+        "leftovers/": "stray-word furniture desk-mark placeholder chatbot debris repeated-paragraph cut-off",
+        "names/": "surname-first unintroduced name-spelling",
+        "names/honorific": "honorific",
+        "names/unexplained-acronym": "acronym",
+        "numbers/": "sum",
+        "punctuation/": "closing-comma quotation-marks confusable possessive headline cut-off",
+        "spelling/": "mixed-dialect confusable name-spelling",
+        "structure/": "headline repeated-paragraph",
+        "time/": "time-clash wrong-date tense sum",
+        "time/undated": "undated",
+        "wording/": "wordy cliche journalese redundancy machine-phrase",
+    }.items()
+}

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from newslint.lazy import lazy_pattern
+
 FILE_NAME = ".gitignore"
-GLOB_TOKEN = re.compile(
+GLOB_TOKEN = lazy_pattern(
     r"(?P<any_folders>(?:(?<=/)|\A)\*\*/)|(?P<all_below>(?<=/)\*\*\Z)|(?P<any>\*+)|(?P<one>\?)"
     r"|\[(?P<set>[!^]?\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]|(?P<plain>\\.|[^*?\[\\]+)|(?P<broken>.)",
     re.DOTALL,
@@ -24,7 +26,7 @@ CLASSES = {
     "[:punct:]": r"!-/:-@\[-`{-~",
     "[:blank:]": r" \t",
 }
-SET_TOKEN = re.compile(r"\[:\w+:\]|\\.|.", re.DOTALL)
+SET_TOKEN = lazy_pattern(r"\[:\w+:\]|\\.|.", re.DOTALL)
 
 
 class Pattern(NamedTuple):

@@ -14,7 +14,7 @@ YOU_OR_ONE = re.compile(
 SILENT_H = re.compile(r"heir(?!a)|honou?r|honest|hour(?!i)|hors\b")
 EITHER = re.compile(
     r"herb|homage|histori|hotel|habitu|hyster|hero|heredit|horren|horrif|hispanic|hallucin|hilar|hypothe|harass|hegemon|humong|herculean|human|humbl"
-    r"|u[ty]r|uigh|ubun|urdu|uni$|uzi|h[^aeiou]|x(?!box|-ray|y)|y[^aeiou]|[mn][bdgjkptv]"
+    r"|u[ty]r|u[hm]m|uigh|ubun|urdu|uni$|uzi|h[^aeiou]|x(?!box|-ray|y)|y[^aeiou]|[mn][bdgjkptv]"
 )
 """Words that are said in more than one way, or so that their spelling tells nothing."""
 MISSPELT = re.compile(r"xbox|xray")
@@ -40,7 +40,7 @@ def article_of(word: str) -> str | None:
     """`a` or `an`, or nothing where the sound is not known; the word as it is written."""
     if word[0].isdigit():
         return article_of_figure(word)
-    if not word[0].isascii():
+    if not word[0].isascii() or re.search(r"[a-z]\.[a-z]", word):
         return None
     head = re.split(r"[-'’.\d]", word, maxsplit=1)[0]
     if len(head) == 1:

@@ -9,7 +9,7 @@ from newslint.language.names import UPPER, opens_sentence
 from newslint.rule import Finding, Mark, Settings
 from newslint.source import Span
 
-WORD = re.compile(rf"[a-z]{{0,2}}[{UPPER}](?<![\w@#/.&’'\-][a-zA-Z])[^\W_]{{2,}}(?![\w@&]|[-/.]\w)")
+WORD = re.compile(rf"[a-z]{{0,2}}[{UPPER}](?<![\w@#/.&’'\-][a-zA-Z])[^\W_]{{2,}}(?![\w@&]|[-/.]\w|['’]S\b)")
 CAPITALS_NEAR = re.compile(r"(?:[^\W\d_a-z]{2,}['’]?s? [\"“'‘(]?$)")
 CAPITALS_NEXT = re.compile(r"[,]? [^\W\d_a-z]{2,}\b")
 
@@ -35,7 +35,7 @@ def case_variant(document: Document, settings: Settings) -> Iterator[Finding]:
 def is_told(document: Document, span: Span) -> bool:
     """Whether the word stands in a paragraph and not in a row of words in capitals."""
     block = document.block_at(span.start)
-    if block.kind in ("headline", "subhead", "byline", "dateline") or document.text(block.span).isupper():
+    if block.kind in ("headline", "subhead", "byline", "dateline"):
         return False
     if not document.text(span).isupper():
         return True
@@ -54,5 +54,7 @@ def is_variant(document: Document, usual: str, odd: str, told: dict[str, list[Sp
         return not any(opens_sentence(document.prose, document.block_at(span.start), span.start) for span in small_first)
     if usual.isupper() or odd.isupper():
         other = odd if usual.isupper() else usual
+        if other in read_list("no_persons") and other.upper() not in read_list("known_names"):
+            return False
         return len(usual) > 2 and other.lower() not in read_list("given_names") and other.lower() not in read_list("surnames")
     return True

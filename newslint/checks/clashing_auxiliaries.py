@@ -19,6 +19,8 @@ CLEFTS = frozenset(
     " answer problem issue point truth fact idea plan only best least most hardest job".split()
 )
 """Words that open a clause or a sentence in which two verbs can meet: `what he does is`, `the question is will they`."""
+DOUBLE_MODALS = frozenset("might may".split())
+"""Modals that people of some regions put before another one: I might could."""
 SENTENCE_ENDS = frozenset(".?!;\n")
 GO_ON = frozenset("been being not".split())
 FAR = 14
@@ -32,6 +34,8 @@ def clashing_auxiliaries(document: Document, settings: Settings) -> Iterator[Fin
     for place in find_pairs(document, "auxiliaries"):
         if place != done + 1 and document.prose[starts[place]].islower() and not is_lawful(forms, place):
             done = place
+            if forms[place] in DOUBLE_MODALS and document.quotations.is_spoken(pair_span(document, place)):
+                continue
             choices = (without_second(document, place), without_first(document, place))
             yield Finding(pair_span(document, place), choices, values={"first": forms[place], "second": forms[place + 1]})
 

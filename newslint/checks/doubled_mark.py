@@ -7,33 +7,42 @@ from newslint.document import Document
 from newslint.rule import Finding, Settings, replacement
 from newslint.source import Span
 
-DOUBLED = re.compile(
-    r"(?<![.,;:!?…\"”’'\s])(?:, ?,|, ?\.(?![\w.])|\.\.(?![./\w])|; ?[;,]|: ?[,;])(?=[\s\"”’)]|$)"
-    r"|(?<=[^\W\d_]{4})\.[,;](?= [a-z])"
-    r"|(?<=[^\W\d_])(?:\.[\"”]\.|,[\"”][,.])(?![\w.])"
-)
-"""A comma or point twice, one with the other, or one on either side of a closing mark; three points are left alone."""
-
+DOUBLED = re.compile(r"(?:[,;:] ?[,;]|, ?\.|\.[.,;]|[.,][\"”][.,])(?![\w./,;])")
+"""A comma or point twice, one with the other, or one on either side of a closing mark."""
 ABBREVIATIONS = frozenset("approx dept incl misc prof assn bros mins secs tech sept".split())
+ENTITY = 8
+"""Characters before a semicolon in which a character reference that it closes begins: `&#233;`."""
+ROW = 100
 WORD = 30
 """Characters in which the word before a mark begins."""
 
 
 def doubled_mark(document: Document, settings: Settings) -> Iterator[Finding]:
-    """A finding for each pair of marks; the one that is certain is kept, else both are offered."""
-    for found in DOUBLED.finditer(document.prose):
-        marks = found.group().replace(" ", "")
-        span = Span(*found.span())
-        if marks[:2] in (".,", ".;") and is_abbreviated(document.prose, span.start):
+    """A finding for each pair of marks; where they differ both are offered. Three points and points of abbreviations are left alone."""
+    prose = document.prose
+    for found in DOUBLED.finditer(prose):
+        before, after = prose[found.start() - 1 : found.start()], prose[found.end() : found.end() + 1]
+        if not (before.isalnum() or before in ")%") or not (after.isspace() or after in '"”’)'):
             continue
-        if marks[0] == marks[-1]:
-            texts = (marks[0],) if len(marks) == 2 else (marks[:2], marks[1:])
-        else:
-            texts = (marks[0], marks[-1]) if len(marks) == 2 else (marks[:2], marks[1:])
-        yield Finding(span, replacement(span, *texts), values={"marks": marks})
+        marks = found.group().replace(" ", "")
+        if (marks == ".." and is_leader(document, found.start())) or (
+            marks[0] == ";" and "&" in prose[found.start() - ENTITY : found.start()]
+        ):
+            continue
+        if marks in (".,", ".;") and is_abbreviated(prose, found.start()):
+            continue
+        texts = (marks[0], marks[-1]) if len(marks) == 2 else (marks[:2], marks[1:])
+        yield Finding(Span(*found.span()), replacement(Span(*found.span()), *dict.fromkeys(texts)), values={"marks": marks})
 
 
 def is_abbreviated(prose: str, end: int) -> bool:
     """Whether the word before may be a name cut short (Calif.) or another abbreviation that keeps its point."""
     start = prose.rfind(" ", max(0, end - WORD), end) + 1
-    return not start or not prose[start:end].islower() or prose[start:end] in ABBREVIATIONS
+    word = prose[start:end]
+    return not start or not word.isalpha() or not word.islower() or len(word) < 4 or word in ABBREVIATIONS
+
+
+def is_leader(document: Document, at: int) -> bool:
+    """Whether the points belong to a row of them that leads the eye through a table."""
+    start, end = document.block_at(at).span
+    return document.prose.find("....", max(start, at - ROW), min(end, at + ROW)) >= 0

@@ -25,7 +25,12 @@ def doubled_phrase(document: Document, settings: Settings) -> Iterator[Finding]:
     for length in (2, 3):
         done = 0
         for place, (form, following) in enumerate(zip(forms, forms[length:], strict=False)):
-            if form == following and place >= done and forms[place : place + length] == forms[place + length : place + 2 * length]:
+            if (
+                form == following
+                and form[0].isalpha()
+                and place >= done
+                and forms[place : place + length] == forms[place + length : place + 2 * length]
+            ):
                 words = forms[place : place + length]
                 second = Span(starts[place + length], ends[place + 2 * length - 1])
                 if is_said_so(words) or (not PRONOUNS.isdisjoint(words) and may_end_clause(forms, place)):

@@ -29,6 +29,8 @@ PARTICLE_VERBS = frozenset(
     " hoped hopes pay pays paid fight fights fought play played plays turn turns turned sworn ushered holed drawn hang hangs hung hold".split()
 )
 """Verbs that may keep the first of two particles for themselves: `the money came in in May`."""
+GUARDED = PARTICLES | {"is", "was", "has", "have"}
+"""Words that may stand side by side in few places, which can be told."""
 CLAUSES = frozenset("what who which where how whatever whoever".split())
 
 
@@ -37,9 +39,13 @@ def doubled_word(document: Document, settings: Settings, sure: bool) -> Iterator
     forms, starts, ends = document.words
     prose = document.prose
     for place, (form, following) in enumerate(pairwise(forms)):
-        if form != following or not form[0].isalpha() or (form in SURE) != sure or form in LAWFUL:
+        if form != following or not form[0].isalpha() or form in LAWFUL or (form in SURE or form in GUARDED) != sure:
             continue
-        if prose[starts[place + 1] : ends[place + 1]].islower() and (sure or not is_lawful(forms, place)) and not is_list(forms, place):
+        if (
+            prose[starts[place + 1] : ends[place + 1]].islower()
+            and (form in SURE or not is_lawful(forms, place))
+            and not is_list(forms, place)
+        ):
             yield Finding(pair_span(document, place), (without_second(document, place),), values={"word": form})
 
 

@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterator
 
+from newslint.checks.unintroduced_name import is_title_line
 from newslint.document import Document
 from newslint.language.name_lists import read_list
-from newslint.language.names import THING, Mention
+from newslint.language.names import PERSON, THING, Mention
+from newslint.language.people import ACTS, SPEECH
 from newslint.language.titles import HONORIFICS, RANKED
 from newslint.rule import Finding, Mark, Settings
 
 SEXED = frozenset(("mrs", "ms", "miss", "mx", "dr", "prof", "professor"))
-PARTS = re.compile(
-    r"(?:['’]s?)? (?:administration|government|campaign|camp|family|brothers|sisters|era|years|presidency|doctrine|foundation|clan|dynasty|regime|supporters|team|ticket|loyalists"
-    r"|allies|aides?|advisers?|White House|Organization|plan|bill|law|tax|cuts|show|brand|estate|effect|ally|voters|rally|rallies|delegates|critics|backers|surrogates?|girl)\b|-"
+STANDS_ALONE = re.compile(
+    rf"['’]s? |[.,;:!?)”\"—–]|['’]s?[.,;:]|$| [—–(-]| (?:{SPEECH}|{ACTS}|and|or|in|on|at|to|for|with|as|of|by|from|than|who|that|but|if|when|after|before|because|since|over|about|into|while"
+    r"|is|was|has|had|will|would|could|can|may|might|should|must|did|does|do|also|then|now|never|not|himself|herself|[a-z]+ed|[a-z]+ly|met|won|lost|led|took|made|gave|went|came|got|began"
+    r"|left|saw|held|found|put|kept|brought|set|takes|makes|gives|goes|comes|gets|needs|wants|plans|faces|remains|seems|appears|looks|knows|leads|calls|used|hit|cut|let|run|ran|win|lose)\b"
 )
 BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Mm]essrs\.? [^.;\n]{0,30}(?:,|and)) $|[-–/&“\"'‘] ?$|[^\W\d_a-z]\w*['’]s? $")
 
@@ -22,6 +25,7 @@ def honorific_mixed(document: Document, settings: Settings) -> Iterator[Finding]
     if not has_honorifics(document):
         return
     names = document.names
+    usually_styled = is_usually_styled(document)
     for word, mentions in names.by_word.items():
         if not any(mention.honorific for mention in mentions) or word in read_list("no_persons"):
             continue
@@ -31,7 +35,8 @@ def honorific_mixed(document: Document, settings: Settings) -> Iterator[Finding]
         styled = [mention for mention in told if mention.honorific.lower() in HONORIFICS]
         bare = [mention for mention in told if is_bare(document, mention)]
         if styled and bare:
-            odd, usual = (styled, bare) if len(styled) < len(bare) else (bare, styled)
+            rarer = len(styled) < len(bare) or (len(styled) == len(bare) and not usually_styled)
+            odd, usual = (styled, bare) if rarer else (bare, styled)
             yield find_mix(document, odd, usual)
         elif len({form for mention in styled if (form := mention.honorific.lower()) in SEXED or form == "mr"}) > 1:
             yield from find_change(document, styled)
@@ -42,9 +47,19 @@ def has_honorifics(document: Document) -> bool:
     return any(form in document.places for form in HONORIFICS)
 
 
+def is_usually_styled(document: Document) -> bool:
+    """Whether the draft gives more of its persons an honorific than a bare surname."""
+    singles = [mention for mention in document.names.mentions if mention.is_single]
+    styled = sum(mention.honorific.lower() in HONORIFICS for mention in singles)
+    introduced = {mention.words[-1] for mention in document.names.mentions if not mention.is_single and mention.kind == PERSON}
+    return styled >= sum(not mention.honorific and not mention.office and mention.words[0] in introduced for mention in singles)
+
+
 def is_in_narration(document: Document, mention: Mention) -> bool:
     """Whether the mention stands in a paragraph, in nobody's words."""
-    return mention.block.kind in ("paragraph", "list item") and not document.quotations.is_spoken(mention.name)
+    if mention.block.kind not in ("paragraph", "list item") or is_title_line(document, mention.block):
+        return False
+    return not document.quotations.is_spoken(mention.name)
 
 
 def is_bare(document: Document, mention: Mention) -> bool:
@@ -52,7 +67,9 @@ def is_bare(document: Document, mention: Mention) -> bool:
     if mention.honorific or mention.office or mention.kind == THING or mention.led:
         return False
     start, end = mention.name
-    if PARTS.match(document.prose, end) or BEFORE.search(document.prose, max(mention.block.span.start, start - 45), start):
+    if not STANDS_ALONE.match(document.prose, end, mention.block.span.end) or BEFORE.search(
+        document.prose, max(mention.block.span.start, start - 45), start
+    ):
         return False
     return document.prose[start - 1 : start] != "("
 

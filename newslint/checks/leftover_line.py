@@ -1,5 +1,6 @@
 """Finds lines and sentences that a grammar knows as no part of the story."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -11,7 +12,7 @@ from newslint.source import Span
 
 SENTENCES = 4
 """A block of more sentences is story, whatever each of them says."""
-LABEL = ":"
+LABEL = re.compile(r": | [-–—|] ")
 
 
 def leftover_line(document: Document, settings: Settings, grammar: str, sections: str, at: str = "block") -> Iterator[Finding]:
@@ -35,7 +36,7 @@ def leftover_line(document: Document, settings: Settings, grammar: str, sections
 def is_known_block(document: Document, block: Block, known: Grammar) -> bool:
     """Whether the block, or each of its sentences, is a line of the grammar; a headline may begin with a label."""
     text = document.text(block.span)
-    if LABEL in text and (block.kind == "headline" or block == document.blocks[0]):
+    if LABEL.search(text) and (block.kind == "headline" or block == document.blocks[0]):
         return False
     if known.knows(text):
         return True
@@ -46,7 +47,7 @@ def is_known_block(document: Document, block: Block, known: Grammar) -> bool:
 def sentences_of(document: Document, block: Block) -> tuple[Span, ...]:
     """The sentences of one block."""
     sentences = document.sentences
-    return sentences[bisect_left(sentences, block.span) : bisect_left(sentences, Span(block.span.end, block.span.end))]
+    return sentences[bisect_left(sentences, Span(block.span.start, 0)) : bisect_left(sentences, Span(block.span.end, 0))]
 
 
 def _find_edges(document: Document, block: Block, known: Grammar) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ PLAIN = str.maketrans(
 )
 COURTESY = ("Please ", "please ")
 CASED = ("capitals", "raw")
+QUOTES = ("“", '"', "‘", "''", "``", "«")
 RAW_LENGTH = 160
 LENGTH = 300
 """Characters; a longer block or sentence is story."""
@@ -46,6 +47,8 @@ class Grammar(NamedTuple):
 
     def knows(self, text: str) -> bool:
         """Whether a pattern fits the whole of a line or sentence."""
+        if text.startswith(QUOTES):
+            return False
         line = " ".join(text.translate(PLAIN).split())
         core = line.strip(EDGES)
         if core.startswith(COURTESY):
@@ -83,14 +86,14 @@ def load_grammar(name: str, sections: str) -> Grammar:
 
 
 def _add(grammar: Grammar, section: str, line: str, slots: dict[str, str]) -> Grammar:
-    if section == "marks":
+    if section.endswith("marks"):
         return grammar._replace(marks=(*grammar.marks, *line.split()))
     pattern = _expand(line, slots)
     if section in CASED:
         pattern = f"(?-i:{pattern})"
     if section == "raw":
         grammar.raw.append(pattern)
-    elif section == "anywhere":
+    elif section.endswith("anywhere"):
         grammar.anywhere.append(pattern)
     else:
         for head in _heads(line, slots):

@@ -14,6 +14,8 @@ RELATIVES = frozenset("who which whose whom where".split())
 PREPOSITIONS = frozenset("of in for with to by at from on under over after during through".split())
 NOUN_OPENERS = frozenset("the a an his her its their this that these those and or no any some more my our your".split())
 """Words after which the quotation is part of a phrase that can be the subject of the verb behind it."""
+REACH = 60
+"""Words before a quotation in which its clause may have begun."""
 CLAUSE_TAKERS = frozenset(
     "said says say told tells believes believed thinks thought claims claimed argues argued insists insisted warns warned feels felt knows knew"
     " hopes hoped fears feared denies denied admits admitted that how whether if because suggested suggests noted notes indicated indicates showed shows revealed reveals".split()
@@ -61,7 +63,8 @@ def find_relative(document: Document, quotation: Quotation) -> int | None:
     starts_phrase = words.forms[place] in NOUN_OPENERS
     start = document.sentence_at(quotation.opening.start).start
     has_own_verb = False
-    while place > 0 and words.starts[place] >= start:
+    first = max(0, place - REACH)
+    while place > first and words.starts[place] >= start:
         form = words.forms[place]
         if form in ",;:()–—" or (starts_phrase and form in CLAUSE_TAKERS):
             return None

@@ -8,9 +8,11 @@ from newslint.document import Document
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-JOINED = re.compile(
-    r"(?<![\w@/.:#&=?%+-])(?P<before>[^\W\d_][^\W\d_'’-]{1,30}|\d{1,9}%?)(?P<mark>[.?!][\"”’)]?|[,;][\"”]?)(?P<after>[^\W\d_][^\W\d_'’]{0,30})(?![\w@/:=#&(-]|\.\w)"
-)
+MARK = re.compile(r"[.?!,;][\"”)]?(?=[^\W\d_])")
+BEFORE = re.compile(r"(?<![\w@/.:#&=?%+'’-])(?:[^\W\d_][^\W\d_'’-]{1,30}|\d{1,9}%?)$")
+AFTER = re.compile(r"[^\W\d_][^\W\d_'’]{0,30}(?![\w@/:=#&(-]|\.\w)")
+LONGEST = 33
+"""Characters before a mark in which its word and what stands before that are found."""
 OPENERS = frozenset(
     "The A An It He She They We I You This That These Those There But And In On At By For From With After Before When While If As His Her Their Our"
     " Its Mr Mrs Ms No Not Police Officials However Meanwhile Earlier Former Of To Many Some Since So Now Then Who What Why How All Even Both Two Three Four Last During"
@@ -21,11 +23,16 @@ OPENERS = frozenset(
 
 def missing_space(document: Document, settings: Settings) -> Iterator[Finding]:
     """A finding for each pair of words; names and addresses with a point inside are left alone."""
-    for found in JOINED.finditer(document.prose):
-        before, mark, after = found["before"], found["mark"], found["after"]
-        if is_joined(before, mark, after):
-            at = found.end("mark")
-            yield Finding(Span(*found.span()), ((Edit(Span(at, at), " "),),), values={"mark": mark, "before": before, "after": after})
+    prose = document.prose
+    for found in MARK.finditer(prose):
+        if not (prose[found.start() - 1].isalnum() or prose[found.start() - 1] == "%"):
+            continue
+        before = BEFORE.search(prose[max(0, found.start() - LONGEST) : found.start()])
+        after = AFTER.match(prose, found.end())
+        if before and after and is_joined(before.group(), found.group(), after.group()):
+            start = found.start() - len(before.group())
+            edit = Edit(Span(found.end(), found.end()), " ")
+            yield Finding(Span(start, after.end()), ((edit,),), values={"mark": found.group()})
 
 
 def is_joined(before: str, mark: str, after: str) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from newslint.checks.clashing_times import find_clashes, with_preposition
 from newslint.document import Document
+from newslint.language.clashes import find_clashes, with_preposition
 from newslint.language.clauses import BREAKS, ENDS, MAY_OWN, PRONOUNS, count_verbs, is_verb
 from newslint.language.time import Time, is_capital
 from newslint.rule import Finding, Mark, Settings

@@ -11,6 +11,8 @@ from newslint.source import Span
 
 TABLE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "word_pairs.txt")
 OPENERS = frozenset('.?!:;\n"“‘•([')
+LINKS = frozenset("and or to is was has from of".split())
+"""Words after which a capital A is a letter: `(A and B)`."""
 CLOSERS = frozenset(".,;:!?)]…\n")
 RELATIVES = frozenset(
     "what whatever who whoever whom whose which that all everything anything nothing everyone anyone those whether where wherever how however"
@@ -47,6 +49,8 @@ def find_pairs(document: Document, section: str) -> Iterator[int]:
     prose = document.prose
     for place, form in enumerate(forms):
         if form not in pairs or forms[place + 1] not in pairs[form] or forms[place + 2] in CLOSERS:
+            continue
+        if form == "a" and prose[starts[place]] == "A" and forms[place + 1] in LINKS:
             continue
         if prose[starts[place + 1]].islower() and (prose[starts[place]].islower() or opens_sentence(forms, place)):
             yield place

@@ -9,9 +9,10 @@ from newslint.rule import Finding, Settings
 from newslint.source import Span
 
 NAME = r"[A-Z](?:\.|[\w-]*)"
-STACK = re.compile(
-    rf"(?<![\w’'.-])(?P<first>[A-Za-z][\w-]*)(?P<mark>['’]s)(?P<between>(?: {NAME}){{0,3}}) (?P<second>[A-Z][\w-]*)['’]s (?=[a-z])"
-)
+STACK = re.compile(rf"(?P<mark>['’]s)(?P<between>(?: {NAME}){{0,3}}) (?P<second>[A-Z][\w-]*)['’]s (?=[A-Za-z])")
+FIRST = re.compile(r"(?<![\w’'.-])[A-Za-z][\w-]*$")
+LONGEST = 40
+"""Characters before a possessive in which its word is found."""
 CONTRACTIONS = frozenset(
     "it that what who there here he she let where how when why this everyone everybody nobody somebody someone one else today now other".split()
 )
@@ -33,14 +34,24 @@ COMPANIES = frozenset(
 def stacked_possessives(document: Document, settings: Settings) -> Iterator[Finding]:
     """A finding for each stack; the first name loses its 's in the fix, or the writer turns the phrase round."""
     prose = document.prose
-    if prose.count("’s ") + prose.count("'s ") < 2:
-        return
     for found in STACK.finditer(prose):
-        first, second, between = found["first"], found["second"], found["between"]
-        if first.lower() in CONTRACTIONS or first in DAYS or first in SHOP_NAMES or second in SHOP_NAMES or second in DAYS:
+        head = FIRST.search(prose[max(0, found.start() - LONGEST) : found.start()])
+        if not head:
+            continue
+        first, second, between = head.group(), found["second"], found["between"]
+        if (
+            first.lower() in CONTRACTIONS
+            or first in DAYS
+            or first in SHOP_NAMES
+            or second in SHOP_NAMES
+            or second.lower() in CONTRACTIONS
+            or second in DAYS
+        ):
+            continue
+        if prose[found.end()].isupper() and (not between or document.block_at(found.start()).kind in ("headline", "subhead")):
             continue
         if not COMPANIES.isdisjoint([first, second, *between.split()]):
             continue
         edit = Edit(Span(*found.span("mark")), "")
         end = found.end() - 1
-        yield Finding(Span(found.start(), end), ((edit,),), values={"first": first, "second": f"{between} {second}".strip()})
+        yield Finding(Span(found.start() - len(first), end), ((edit,),), values={"first": first, "second": f"{between} {second}".strip()})

@@ -19,22 +19,32 @@ OTHER_BASES = frozenset(
 )
 """Verbs whose base form is a noun too."""
 PARTICLES = frozenset("in on over about through along around by".split())
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
+)
 DETERMINERS = frozenset("the a his her its their this that and of".split())
 
 
 def stacked_prepositions(document: Document, settings: Settings) -> Iterator[Finding]:
     """A finding for each pair; the second word is surely the stray one where it is an `of` or `to` after a full preposition."""
+    forms = document.words.forms
     for place in find_pairs(document, "stray of or to"):
-        if not is_phrase(document, place):
+        if not is_phrase(forms, place):
             yield Finding(pair_span(document, place), (without_second(document, place),))
     for place in find_pairs(document, "prepositions"):
         yield Finding(pair_span(document, place), (without_second(document, place), without_first(document, place)))
 
 
-def is_phrase(document: Document, place: int) -> bool:
+def is_phrase(forms: list[str], place: int) -> bool:
     """Whether `of` or `to` has business there: of course, the handing over of, somebody to speak with to learn more."""
-    forms = document.words.forms
     first, second, after = forms[place : place + 3]
     if second == "of":
         return after in IDIOMS or (first in PARTICLES and forms[place - 1].endswith("ing") and forms[place - 2] in DETERMINERS)
+    if first in ("in", "on"):
+        return not is_time(after)
     return first in LOOSE and (after in load_verb_forms().bases or after in OTHER_BASES)
+
+
+def is_time(form: str) -> bool:
+    """Whether a word is a day, a month or a year, before which `in to` and `on to` have no use."""
+    return form in TIMES or (len(form) == 4 and form.isdigit() and form[:2] in ("19", "20"))

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.language.clauses import PRONOUNS, is_verb
-from newslint.language.tenses import find_verb
+from newslint.language.tenses import VerbGroup, find_verb, opens_sentence
 from newslint.language.time import Time
 from newslint.rule import Finding, Mark, Settings
 
 TIED = frozenset(
-    "of from over at by for with about since than until to between in on after before through during into against as like".split()
+    "of from over at by for with about since than until to between in after before through during into against as like".split()
 )
 """Words that tie a time to a noun or measure by it."""
 PLANS = frozenset(
@@ -30,46 +30,41 @@ SURE_PLANS = frozenset(
 REPORTED = frozenset("said announced reported added claimed confirmed warned told insisted".split())
 SURE_DISTANCE = 6
 """Words between a verb in the past and a coming time, or a present and a past time."""
-KINDS_BEFORE_NOW = ("last", "earlier", "this", "late", "early")
-KINDS_AFTER_NOW = ("next", "later", "early", "late")
+NO_STORY = frozenset({"headline", "subhead", "caption"})
+"""Kinds of blocks that tell the past in the present."""
+TELLS = {"past": "this is past", "future": "this is to come", "present": "this is of the present", "perfect": "this is of the present"}
+BEFORE_NOW = ("last", "earlier", "this", "late", "early")
+AFTER_NOW = ("next", "later", "early", "late")
 
 
 def tense_clash(document: Document, settings: Settings, *, perfect: bool = False) -> Iterator[Finding]:
     """A finding for each time that its verb's tense rules out; `perfect` finds the present perfect with a past day and nothing else."""
-    forms = document.words.forms
+    words = document.words
     for time in document.times:
         side = side_of(document, time)
-        if not side or time.is_owner or (time.first and forms[time.first - 1] in TIED and forms[time.first - 1] != "on"):
+        if not side or time.is_owner or (time.first and words.forms[time.first - 1] in TIED):
             continue
-        if forms[time.last] in PRONOUNS or (
-            is_verb(document.words, time.last, document.prose) and document.words.starts[time.first] != 0 and not opens(forms, time)
-        ):
+        is_subject = is_verb(words, time.last, document.prose) and not opens_sentence(words.forms, time.first)
+        if is_subject or words.forms[time.last] in PRONOUNS or document.block_at(time.span.start).kind in NO_STORY:
             continue
         verb = find_verb(document, time)
-        if (
-            verb is None
-            or (verb.tense == "perfect") != perfect
-            or document.block_at(time.span.start).kind in ("headline", "subhead", "caption")
-        ):
-            continue
-        words = document.text(verb.span).lower().split()
-        if side < 0:
-            is_wrong = verb.tense in ("perfect", "future") or (verb.tense == "present" and verb.distance <= SURE_DISTANCE)
-        else:
-            plans = SURE_PLANS if verb.is_after or (verb.is_passive and verb.distance == 0) else PLANS
-            is_wrong = verb.tense == "past" and (verb.is_after or verb.distance <= SURE_DISTANCE) and plans.isdisjoint(words)
-            is_wrong = is_wrong or (not verb.is_after and verb.distance == 0 and words[-1] in REPORTED and forms[time.last] == "that")
-        if is_wrong:
-            yield Finding(
-                time.span,
-                marks=(Mark(verb.span, {"past": "this is past", "future": "this is to come"}.get(verb.tense, "this is of the present")),),
-                values={"verb": document.text(verb.span)},
-            )
+        if verb and (verb.tense == "perfect") == perfect and is_wrong(document, time, side, verb):
+            yield Finding(time.span, marks=(Mark(verb.span, TELLS[verb.tense]),), values={"verb": document.text(verb.span)})
 
 
-def opens(forms: list[str], time: Time) -> bool:
-    """Whether a time opens its sentence."""
-    return time.first == 0 or forms[time.first - 1] in ".\n?!"
+def is_wrong(document: Document, time: Time, side: int, verb: VerbGroup) -> bool:
+    """Whether a verb cannot have a time on that side of now."""
+    if side < 0:
+        return verb.tense in ("perfect", "future") or (verb.tense == "present" and verb.distance <= SURE_DISTANCE)
+    if verb.tense != "past":
+        return False
+    verbs = document.text(verb.span).lower().split()
+    if verb.is_after:
+        return SURE_PLANS.isdisjoint(verbs)
+    if verb.distance == 0 and verbs[-1] in REPORTED and document.words.forms[time.last] == "that":
+        return True
+    plans = SURE_PLANS if verb.is_passive and verb.distance == 0 else PLANS
+    return verb.distance <= SURE_DISTANCE and plans.isdisjoint(verbs)
 
 
 def side_of(document: Document, time: Time) -> int:
@@ -82,8 +77,8 @@ def side_of(document: Document, time: Time) -> int:
     if time.kind in ("weekday", "month") and form in ("last", "next"):
         return time.direction or 0
     if time.kind == "period" and not time.is_plural:
-        if time.direction == -1 and form in KINDS_BEFORE_NOW:
+        if time.direction == -1 and form in BEFORE_NOW:
             return -1
-        if time.direction == 1 and form in KINDS_AFTER_NOW:
+        if time.direction == 1 and form in AFTER_NOW:
             return 1
     return 0

@@ -8,10 +8,10 @@ from newslint.document import Document
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-AGE = re.compile(
-    r"(?<![\w’'-])(?P<first>[A-Z][\w’'-]+) (?P<last>[A-Z][\w’'-]+), (?P<age>(?:aged )?[1-9]\d) "
-    r"(?:said|says|told|added|admitted|denied|pleaded|died|was|is|has|had|lives|works|who)\b"
-)
+AGE = re.compile(r", (?P<age>(?:aged )?[1-9]\d) (?:said|says|told|added|admitted|denied|pleaded|died|was|is|has|had|lives|works|who)\b")
+NAME = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+) ([A-Z][\w’'-]+)$")
+LONGEST = 60
+"""Characters before an age in which a name is found."""
 PLACES = frozenset(
     "In At On Of From By For To New South North West East Southern Northern Western Eastern Los Las San Santa Sri Hong Great United Saint St El La"
     " Fort Mount Lake Port Cape Greater Central Upper Lower".split()
@@ -20,7 +20,9 @@ PLACES = frozenset(
 
 def unclosed_age(document: Document, settings: Settings) -> Iterator[Finding]:
     """A finding for each age between a person's full name and a verb."""
-    for found in AGE.finditer(document.prose):
-        if found["first"] not in PLACES and found["last"] not in PLACES:
+    prose = document.prose
+    for found in AGE.finditer(prose):
+        name = NAME.search(prose[max(0, found.start() - LONGEST) : found.start()])
+        if name and PLACES.isdisjoint(name.groups()):
             end = found.end("age")
             yield Finding(Span(*found.span("age")), ((Edit(Span(end, end), ","),),), values={"age": found["age"]})

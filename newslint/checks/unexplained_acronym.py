@@ -9,9 +9,11 @@ from newslint.language.titles import TITLES
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-ACRONYM = re.compile(r"(?<![\w@#$£€/.&\-+])[A-Z](?:[A-Z]|&(?=[A-Z])){1,5}(?=s?(?![\w@&+]|[-–/][A-Z\d]|\.[\w]|[:.]?//))")
+ACRONYM = re.compile(r"(?<![\w@#$£€/.&\-+])[A-Z](?:[A-Z]|&(?=[A-Z])){1,5}(?=s?(?![\w@&+$£€!]|[-–/][A-Z\d]|\.\w|['’]S\b|[:.]?//))")
 NUMERAL = re.compile(r"[IVXLCM]+$")
-LINKS = r"(?:(?:of|the|and|for|in|on|to|at|de|des|du|la|di|del|&) )*"
+WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W_]+)?")
+LINKS = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "de", "des", "du", "la", "di", "del"))
+DATELINE = re.compile(r":|, [^\W\d_a-z]| [(—–-]")
 WORD_BEFORE = re.compile(r"([^\s]+)[ \u00a0]+[\"“'‘(]*$")
 WORD_AFTER = re.compile(r"(?:s|['’]s|s['’])?[ \u00a0]+[\"“'‘]?([^\s]+)")
 KINDS = (
@@ -23,7 +25,7 @@ KINDS = (
     "|grant|insurer|lender|broker|brokerage|investor|analysts?|consultants|researchers|monitor|distributor|publisher|provider|operator|supplier|developer|subsidiary|affiliate|coalition|alliance"
 )
 KIND_BEFORE = re.compile(
-    rf"(?:\b(?:{KINDS})(?:['’]s)?|called|named|dubbed|abbreviated to|known as(?: the)?|NYSE:|NASDAQ:|Nasdaq:|LSE:|AIM:|, or) [\"“'‘]?$"
+    rf"(?:\b(?:{KINDS})(?:['’]s)?|called|named|dubbed|abbreviated to|known as(?: the)?|\([^\W\d_a-z][\w.]*:|, or) [\"“'‘]?$"
 )
 KIND_AFTER = re.compile(
     rf"(?:s|['’]s)?[\"”'’]? (?:[a-z-]+ )?(?:{KINDS})\b|,? (?:which )?stands for\b|[\"”'’]?, (?:or|an?|the|one of|formerly|which is|short for|meaning)\b|[\"”'’]? [(–—-] ?(?:or |the |an? )?[^\W\d_]+[ -][^\W\d_]"
@@ -38,13 +40,27 @@ def unexplained_acronym(document: Document, settings: Settings) -> Iterator[Find
     for found in ACRONYM.finditer(prose):
         if found.group() not in known:
             uses.setdefault(found.group(), []).append(Span(*found.span()))
+    doubtful: dict[str, Span] = {}
     for acronym, spans in uses.items():
         low = acronym.lower()
-        if acronym in settings.accept or NUMERAL.match(acronym) or low in common or low in small:
+        if acronym in settings.accept or NUMERAL.match(acronym) or low in common or low in small or is_word(acronym):
             continue
         told = next((span for span in spans if is_told(document, span)), None)
-        if told and not any(is_labelled(document, span) for span in spans) and not is_spelt_out(prose, acronym):
-            yield Finding(told)
+        if told and not any(is_labelled(document, span) for span in spans):
+            doubtful[acronym] = told
+    if doubtful:
+        spelt_out = find_spelt_out(prose, {acronym.replace("&", "") for acronym in doubtful})
+        for acronym, told in doubtful.items():
+            if acronym.replace("&", "") not in spelt_out:
+                yield Finding(told)
+
+
+def is_word(acronym: str) -> bool:
+    """Whether the capitals are those of a name that is merely written large."""
+    low = acronym.lower()
+    return acronym.title() in read_list("no_persons") or (
+        len(low) > 3 and (low in read_list("surnames") or low in read_list("given_names"))
+    )
 
 
 def is_told(document: Document, span: Span) -> bool:
@@ -57,8 +73,6 @@ def is_labelled(document: Document, span: Span) -> bool:
     """Whether the words next to the abbreviation say what it is, or show that it is no abbreviation."""
     prose, block = document.prose, document.block_at(span.start)
     start, end = block.span
-    if document.text(block.span).isupper():
-        return True
     left = max(start, span.start - 40)
     if prose[span.start - 1 : span.start] in "([" and span.start > start:
         return True
@@ -74,17 +88,25 @@ def is_labelled(document: Document, span: Span) -> bool:
 
 def opens_dateline(prose: str, span: Span, block: Block) -> bool:
     """Whether the word opens its block and a place, an agency or a dash follows, or a colon after a speaker."""
-    return prose[span.end : span.end + 1] in (",", ":") or prose[span.end : span.end + 2] in (" (", " —", " –", " -")
+    return bool(DATELINE.match(prose, span.end))
 
 
 def is_name_part(word: str) -> bool:
     """Whether the word before belongs with the abbreviation: capitals, no sentence end, no possessive."""
-    return word[0].isupper() and word[-1].isalnum() and not word.endswith(("'s", "’s")) and word.lower() not in read_list("common_words")
+    word = word.lstrip("#([“‘\"'")
+    if word.isupper() and len(word) > 1:
+        return word.rstrip(".") not in read_list("known_names")
+    return word[:1].isupper() and word[-1].isalnum() and not word.endswith(("'s", "’s")) and word.lower() not in read_list("common_words")
 
 
-def is_spelt_out(prose: str, acronym: str) -> bool:
-    """Whether words with these initials stand in the draft; for up to three letters they must be capitals."""
-    letters = [letter for letter in acronym if letter != "&"]
-    firsts = letters if len(letters) < 4 else [f"[{letter}{letter.lower()}]" for letter in letters]
-    words = rf"[\w’']*(?:[ \u00a0-]|, ){LINKS}".join(firsts)
-    return bool(re.search(rf"(?<!\w){words}[\w’']", prose))
+def find_spelt_out(prose: str, acronyms: set[str]) -> set[str]:
+    """The abbreviations for which words with these initials stand in the draft; for up to three letters they must be capitals."""
+    words = WORD.findall(prose)
+    found: set[str] = set()
+    for chosen in (words, [word for word in words if word not in LINKS]):
+        initials = "".join([word[0] for word in chosen])
+        capitals = initials.upper()
+        for length in {len(acronym) for acronym in acronyms}:
+            text = initials if length < 4 else capitals
+            found.update(acronyms.intersection(text[start : start + length] for start in range(len(text) - length + 1)))
+    return found

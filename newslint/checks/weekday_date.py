@@ -12,6 +12,8 @@ from newslint.language.time_words import DAYS, WEEKDAY_NAMES
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
+OLDEST = 1800
+"""Years before it had other calendars in many countries."""
 NEAR = 200
 """Days from the day of publication within which a date without a year is taken to lie."""
 
@@ -25,6 +27,8 @@ def weekday_date(document: Document, settings: Settings, *, year: str) -> Iterat
         return
     published = find_published(document, settings.published) if year == "published" else None
     for time in dates:
+        if time.year and time.year < OLDEST:
+            continue
         day = date_of(time, time.year) if time.year else nearest_day(time, published) if published else None
         if day and day.weekday() != time.weekday and not (published and abs((day - published).days) > NEAR):
             yield tell_mismatch(document, time, day, published)

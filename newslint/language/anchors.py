@@ -6,12 +6,14 @@ from datetime import date
 from newslint.document import Document
 from newslint.language.datelines import find_datelines
 from newslint.language.time import Time
-from newslint.language.time_words import MONTH_NAMES
+from newslint.language.time_words import DAY_LENGTHS, MONTH_NAMES
 
 ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 NUMERIC = re.compile(r"(?<![\d./])\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d(?!\d)")
 NAMED_DATES = frozenset({(11, 9), (4, 7), (6, 1), (7, 10)})
 """Day and month of dates that are the names of events: Sept. 11, July 4, Jan. 6, Oct. 7."""
+AIMS = frozenset("by until till before to for through".split())
+"""Words before a year that is yet to come."""
 HISTORY = 2
 """A date so many years before the latest year of a draft tells nothing of its own day."""
 
@@ -38,7 +40,8 @@ def is_dated(document: Document, published: date | None) -> bool:
     """Whether anything in the draft says when it is of: its own day, or the date of an event of its time."""
     if document.metadata.date or find_published(document, published):
         return True
-    latest = max((time.year for time in document.times if time.year), default=0)
+    forms = document.words.forms
+    latest = max((time.year for time in document.times if time.year and forms[time.first - 1] not in AIMS), default=0)
     for time in document.times:
         if time.kind == "date" and (time.year > latest - HISTORY if time.year else (time.day, time.month) not in NAMED_DATES):
             return True
@@ -52,11 +55,10 @@ def date_of(time: Time, year: int) -> date | None:
 
 def day_of(year: int, month: int, day: int) -> date | None:
     """The day, where there is one."""
-    from calendar import monthrange
-
-    if 1 <= month <= 12 and 1 <= year <= 9998 and 1 <= day <= monthrange(year, month)[1]:
-        return date(year, month, day)
-    return None
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    if not (1 <= month <= 12 and 1 <= year <= 9998 and 1 <= day <= DAY_LENGTHS[month - 1]) or (month == 2 and day == 29 and not is_leap):
+        return None
+    return date(year, month, day)
 
 
 def tell_day(day: date) -> str:

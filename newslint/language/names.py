@@ -1,12 +1,12 @@
 """Names in the prose, seen by their capitals."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from newslint.document import Block
 from newslint.language.name_lists import read_list
-from newslint.language.titles import BODIES, HONORIFICS, OFFICES, PARTICLES, POINTED, PORTFOLIOS, RANKED, SUFFIXES
+from newslint.language.titles import BODIES, HONORIFICS, OFFICES, PARTICLES, POINTED, PORTFOLIOS, RANKED, SUFFIXES, TITLES
 from newslint.source import Span
 
 UPPER = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
@@ -19,13 +19,16 @@ SEQUENCE = re.compile(
     rf"(?:(?<=(?=(?:{POINTED})\.).)[a-z]+\.|\.(?:[{UPPER}]\.)*|{REST})"
     rf"(?:[ \u00a0]{{1,2}}(?:(?:{PARTICLE})[ \u00a0]){{0,2}}{TOKEN}){{0,30}}"
 )
-DOTTED = frozenset("U.S. U.K. U.N. E.U. D.C. U.S.A. U.A.E. U.S.S.R. G.O.P. N.Y. N.J. N.H. N.C. S.C. N.D. S.D. N.M. R.I. W.Va. L.A. I.R.A. A.M. P.M. B.C. A.D.".split())
+DOTTED = frozenset(
+    "U.S. U.K. U.N. E.U. D.C. U.S.A. U.A.E. U.S.S.R. G.O.P. N.Y. N.J. N.H. N.C. S.C. N.D. S.D. N.M. R.I. W.Va. L.A. I.R.A. A.M. P.M. B.C. A.D.".split()
+)
 PREFIXED = re.compile(rf"(?<![\w'’-])({PREFIX[:-1]})$")
 COMPOUND = re.compile(r"(?i:then|ex|anti|pro|non|mid|pre|post|now)-(?=[^\W\d_a-z])")
 PART = re.compile(r"[^ \u00a0]+")
 SMALL = re.compile(r"(?<![\w'’])[a-z]+(?![\w'’])")
 BEFORE_OPENING = ".!?:…\n;•–—"
 OPENING_MARKS = "\"'“‘(['‚„«*- \u00a0"
+PARTICLE_ENDS = frozenset(f"{particle[-1]} " for particle in PARTICLES)
 LEADING_PARTICLES = re.compile(rf"(?:(?<=[ \u00a0])(?:{PARTICLE})[ \u00a0]){{1,2}}$")
 BREAKERS = frozenset(
     """a an the this that these those he she it they we i you his her its their our my your who whom whose which what when where why how
@@ -35,7 +38,7 @@ BREAKERS = frozenset(
     late monday tuesday wednesday thursday friday saturday sunday january february july september october november december""".split()
 )
 
-TITLES = OFFICES | HONORIFICS | RANKED
+OPENERS = BREAKERS.union(*((word.capitalize(), word.upper()) for word in BREAKERS))
 FORMS_OF_ADDRESS = HONORIFICS | RANKED
 CAPITAL_PARTICLES = frozenset("de del della van von der di da du le bin ter ten dos".split())
 AFTER_OFFICE = re.compile(r"[^\W_] (?:of|for)(?: the)? $")
@@ -97,39 +100,32 @@ class Part(NamedTuple):
 def find_names(prose: str, blocks: Iterable[Block]) -> Names:
     """The names of the prose: capitals that do not merely open a sentence."""
     small = frozenset(SMALL.findall(prose))
-    mentions = tuple(mention for block in blocks if block.span.end > block.span.start for mention in find_in_block(prose, block, small))
+    mentions = [mention for block in blocks if block.span.end > block.span.start for mention in find_in_block(prose, block, small)]
     by_word: dict[str, list[Mention]] = {}
     for mention in mentions:
         for word in mention.words:
             by_word.setdefault(word, []).append(mention)
-    return Names(mentions, by_word, small)
+    return Names(tuple(mentions), by_word, small)
 
 
-def find_in_block(prose: str, block: Block, small: frozenset[str]) -> Iterator[Mention]:
+def find_in_block(prose: str, block: Block, small: frozenset[str]) -> list[Mention]:
     """The names of one block; a block in capitals has none."""
     start, end = block.span
+    mentions: list[Mention] = []
     if prose[start:end].isupper():
-        return
+        return mentions
     for found in SEQUENCE.finditer(prose, start, end):
+        if found.group() in OPENERS:
+            continue
         begin = found.start()
         if prose[begin - 1 : begin] in ("-", "'", "’") and (prefix := PREFIXED.search(prose, max(start, begin - 4), begin)):
             begin = prefix.start(1)
         opens = opens_sentence(prose, block, begin)
-        run: list[Part] = []
-        for part in read_parts(prose, begin, found.end()):
-            if part is None or part.low in BREAKERS:
-                if run:
-                    yield from read_run(prose, block, run, opens, small)
-                run = []
-                opens = False
-                continue
-            run.append(part)
-            if part.possessive or (part.low in SUFFIXES and len(run) > 1):
-                yield from read_run(prose, block, run, opens, small)
-                run = []
-                opens = False
-        if run:
-            yield from read_run(prose, block, run, opens, small)
+        for run in read_runs(prose, begin, found.end()):
+            if run and (mention := read_run(prose, block, run, opens, small)):
+                mentions.append(mention)
+            opens = False
+    return mentions
 
 
 def opens_sentence(prose: str, block: Block, start: int) -> bool:
@@ -140,30 +136,43 @@ def opens_sentence(prose: str, block: Block, start: int) -> bool:
     return at < block.span.start or prose[at] in BEFORE_OPENING or (prose[at] in "\"”’'" and prose[at - 1] in ".!?,…")
 
 
-def read_parts(prose: str, start: int, end: int) -> Iterator[Part | None]:
-    """The words of a sequence; none where it breaks, at an abbreviation such as U.S."""
+def read_runs(prose: str, start: int, end: int) -> list[list[Part]]:
+    """The words of a sequence, parted at possessives, after Jr and III, and at what only opens a sentence or abbreviates a place."""
+    runs: list[list[Part]] = [[]]
     for word in PART.finditer(prose, start, end):
         text = word.group()
         if text in PARTICLES:
             continue
-        if text in DOTTED:
-            yield None
+        if text in OPENERS or text in DOTTED:
+            runs.append([])
             continue
-        initials = text[-1] == "." and text[1] == "."
-        text = text.rstrip(".")
-        possessive = text.endswith(("'s", "’s"))
-        if possessive:
-            text = text[:-2]
-        elif text.endswith("s"):
-            possessive = prose[word.end() : word.end() + 1] in ("'", "’")
-        start = word.start()
+        at = word.start()
+        low = text.lower()
+        possessive = False
+        if text[-1] == ".":
+            initials = text[1] == "."
+            text = text.rstrip(".")
+            low = text if initials else text.lower()
+        elif low[-1] == "s":
+            possessive = text[-2] in "'’" if len(text) > 2 else False
+            if possessive:
+                text, low = text[:-2], low[:-2]
+            else:
+                possessive = prose[word.end() : word.end() + 1] in ("'", "’")
         if "-" in text and (compound := COMPOUND.match(text)):
-            start += compound.end()
+            at += compound.end()
             text = text[compound.end() :]
-        yield Part(text, text if initials else text.lower(), start, possessive)
+            low = text.lower()
+        if text in OPENERS and text != "A":
+            runs.append([])
+            continue
+        runs[-1].append(Part(text, low, at, possessive))
+        if possessive or (low in SUFFIXES and len(runs[-1]) > 1):
+            runs.append([])
+    return runs
 
 
-def read_run(prose: str, block: Block, run: list[Part], opens: bool, small: frozenset[str]) -> Iterator[Mention]:
+def read_run(prose: str, block: Block, run: list[Part], opens: bool, small: frozenset[str]) -> Mention | None:
     """The name in a run of capitals: openers, offices and honorifics in front of it and a suffix behind it taken off."""
     given, common, others = read_list("given_names"), read_list("common_words"), read_list("no_persons")
     lows = [part.low for part in run]
@@ -171,34 +180,45 @@ def read_run(prose: str, block: Block, run: list[Part], opens: bool, small: froz
     while end > 1 and lows[end - 1] in SUFFIXES:
         end -= 1
     first = 0
-    if opens and lows[0] not in TITLES:
-        low = lows[0]
-        if (low in common or low in small) and not (end > 1 and low in given and lows[1] not in TITLES):
-            first, opens = 1, False
+    honorific = office = ""
+    if (
+        opens
+        and (lows[0] in common or lows[0] in small)
+        and lows[0] not in TITLES
+        and not (end > 1 and lows[0] in given and lows[1] not in TITLES)
+    ):
+        if end == 1:
+            return None
+        first, opens = 1, False
     at = first
-    for index in range(first, end - 1):
-        if lows[index] in TITLES:
-            at = index + 1
-        elif index == at and lows[index] in given and run[index].text not in others:
-            break
-    honorific = run[at - 1].text if at > first and lows[at - 1] in FORMS_OF_ADDRESS else ""
-    office = prose[run[first].start : run[at - 1].start + len(run[at - 1].text)] if at > first and not honorific else ""
-    if at == 0 and end > 1 and lows[0] in PORTFOLIOS and AFTER_OFFICE.search(prose, max(block.span.start, run[0].start - 9), run[0].start):
-        while at < end - 1 and lows[at] in PORTFOLIOS:
+    if end > 1:
+        for index in range(first, end - 1):
+            if lows[index] in TITLES:
+                at = index + 1
+            elif index == at and lows[index] in given and run[index].text not in others:
+                break
+        if at > first and lows[at - 1] in FORMS_OF_ADDRESS:
+            honorific = run[at - 1].text
+        elif at > first:
+            office = prose[run[first].start : run[at - 1].start + len(run[at - 1].text)]
+        elif at == 0 and lows[0] in PORTFOLIOS and AFTER_OFFICE.search(prose, max(block.span.start, run[0].start - 9), run[0].start):
+            while at < end - 1 and lows[at] in PORTFOLIOS:
+                at += 1
+            office = prose[run[0].start : run[at - 1].start + len(run[at - 1].text)]
+        while end - at > 2 and lows[at + 1] in given and (lows[at] in common or lows[at] in BODIES or run[at].text in others):
             at += 1
-        office = prose[run[0].start : run[at - 1].start + len(run[at - 1].text)]
-    while end - at > 2 and lows[at + 1] in given and (lows[at] in common or lows[at] in BODIES or run[at].text in others):
-        at += 1
     words = [part for part in run[at:end] if part.low not in CAPITAL_PARTICLES] or run[at:end]
     if not words or (words[-1].low in OFFICES and (len(words) == 1 or words[0].low not in given)):
-        return
-    if len(words) == 1 and TRAILING_SMALL.search(words[0].text):
-        return
+        return None
+    if len(words) == 1 and "-" in words[0].text and TRAILING_SMALL.search(words[0].text):
+        return None
     begin = run[at].start
-    if prose[begin - 1 : begin] == " " and (particles := LEADING_PARTICLES.search(prose, max(block.span.start, begin - 12), begin)):
+    if prose[begin - 2 : begin] in PARTICLE_ENDS and (
+        particles := LEADING_PARTICLES.search(prose, max(block.span.start, begin - 12), begin)
+    ):
         begin = particles.start()
     last = words[-1]
-    yield Mention(
+    return Mention(
         span=Span(run[first].start if office else run[at - 1].start if honorific else begin, last.start + len(last.text)),
         name=Span(begin, last.start + len(last.text)),
         words=tuple(part.text for part in words),
@@ -227,7 +247,7 @@ def find_kind(words: list[Part], titled: bool) -> str:
     plain = [part.low for part in words if (part.low in BODIES or part.low in common)]
     if plain and not (plain == [last.low] and last.low in surnames):
         return THING
-    if titled or (first.low in given and first.text not in others):
+    if titled or (first.text not in others and (first.low in given or last.low in surnames)):
         return PERSON
     if plain or (first.text in others and last.text in others):
         return THING

@@ -6,15 +6,19 @@ from collections.abc import Iterable
 
 from newslint.document import Document
 from newslint.language.names import PERSON, Mention
+from newslint.source import Span
 
 KIN = (
     "wife|husband|widow|widower|mother|father|sons?|daughters?|brothers?|sisters?|twins?|child|children|baby|dog|cat|horse|girlfriend|boyfriend|fianc[ée]e?"
     "|aunt|uncle|cousin|nephew|niece|grandmother|grandfather|grandson|granddaughter|parents|siblings|grandchildren|girl|boy|friend|husbands|named|called|nicknamed"
 )
+RELATIONS = (
+    "wife|husband|widow|widower|girlfriend|boyfriend|fianc[ée]e?|mother|father|parents|sons?|daughters?|brothers?|sisters?|uncle|aunt|cousin|nephew|niece|children"
+    "|lawyers?|attorneys?|solicitor|barrister|childhood|widowhood|schooldays"
+)
 BELONGINGS = (
-    "wife|husband|widow|widower|girlfriend|boyfriend|fianc[ée]e?|mother|father|parents|sons?|daughters?|brothers?|sisters?|twin|family|uncle|aunt|cousin|nephew|niece"
-    "|children|lawyers?|attorneys?|solicitor|barrister|doctors?|spokesman|spokeswoman|aides?|body|death|murder|funeral|career|life|childhood|birthday|bedroom|face"
-    "|head|hands?|legs?|shoulder|knee|ankle|neck|hair|arrest|trial|conviction|testimony|remarks|comments|speech|tweets?|candidacy|victim|resignation|confession|memoir"
+    "family|doctors?|spokesman|spokeswoman|aides?|body|death|murder|funeral|career|life|birthday|bedroom|face|head|hands?|legs?|shoulder|knee|ankle|neck|hair"
+    "|arrest|trial|conviction|testimony|remarks|comments|speech|tweets?|candidacy|victim|resignation|confession|memoir"
 )
 SPEECH = (
     "said|says|told|tells|added|adds|insisted|claimed|warned|argued|explained|replied|admitted|denied|acknowledged|recalled|conceded|urged|suggested|noted|stressed|asked"
@@ -35,12 +39,16 @@ CALLINGS = (
     "|witness|administrator|commissioner|executive|auditor|treasurer|speaker|compatriot|counterpart|frontrunner|front-runner|hopeful|veteran|seed|mate|backbencher|frontbencher"
     "|councillor|inspector|superintendent|constable|archbishop|bishop|cardinal|cleric|pastor|vicar|priest|consultant|engineer|psychologist|psychiatrist|sociologist"
     "|physicist|chemist|biologist|astronomer|manager|principal|chancellor|dean|curator|photographer|filmmaker|film-maker|attacker|killer|survivor|opponent"
+    "|foreman|forewoman|fisherman|docker|miner|shopkeeper|carpenter|electrician|plumber|architect|accountant|banker|librarian|clerk|paramedic|firefighter|policeman|policewoman"
+    "|pensioner|grandmother|grandfather|lecturer|headteacher|landlord|tenant|shareholder|builder|mechanic|waiter|waitress|barman|baker|butcher|translator|interpreter|geologist"
+    "|archaeologist|economist|virologist|epidemiologist|ecologist|zoologist|botanist|statistician|mathematician|philosopher|theologian|sculptor|composer|conductor|violinist|pianist"
 )
 STAGE = (
     "critic|star|singer|actor|actress|artist|midfielder|striker|defender|goalkeeper|keeper|winger|forward|hooker|prop|lock|fly-half|scrum-half|full-back|centre|host|presenter"
     "|producer|victim|man|woman|teenager|native|rapper|model|member|rival"
 )
 CLUES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("relation", re.compile(rf"['’]s? (?:[a-z]+ )?(?:{RELATIONS})\b")),
     ("belongings", re.compile(rf"['’]s? (?:[a-z]+ )?(?:{BELONGINGS})\b")),
     (
         "role",
@@ -50,7 +58,10 @@ CLUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("who", re.compile(r",? (?:who|whose)\b")),
     ("age", re.compile(r", (?:aged )?\d{2}\b")),
-    ("speech", re.compile(rf" (?:on [A-Z][a-z]+ |[a-z]+ly |yesterday |today |also |has |had |later |then |now |and |have )?(?:{SPEECH})\b")),
+    (
+        "speech",
+        re.compile(rf" (?:on [A-Z][a-z]+ |[a-z]+ly |yesterday |today |also |has |had |later |then |now |and |have )?(?:{SPEECH})\b"),
+    ),
     ("act", re.compile(rf" (?:also |has |had |later |then |now )?(?:{ACTS})\b")),
     (
         "subject",
@@ -120,5 +131,5 @@ def has_peer(document: Document, mention: Mention) -> bool:
     return False
 
 
-def _span(mention: Mention) -> tuple[int, int]:
+def _span(mention: Mention) -> Span:
     return mention.span

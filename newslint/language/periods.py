@@ -1,6 +1,6 @@
 """Reads periods told from the day of writing: today, last week, in the coming months, three days ago."""
 
-from newslint.language.dates import RECURRING, read_month, read_weekday
+from newslint.language.dates import read_month
 from newslint.language.time import Time, is_capital, time_at
 from newslint.language.time_words import (
     DEICTICS,
@@ -13,6 +13,7 @@ from newslint.language.time_words import (
     UNITS,
     WEEKDAYS,
 )
+from newslint.language.weekdays import RECURRING, read_weekday
 from newslint.language.words import Words
 
 PLURALS = {"decade": "decades", "century": "centuries", "autumn": "autumns"}
@@ -77,9 +78,13 @@ def read_period(prose: str, words: Words, index: int, free: int) -> Time | None:
         return None
     first = index - (index > free and forms[index - 1] in ARTICLES)
     before = forms[first - 1] if first > free else "\n"
+    if word == "last" and place > counted and first == index and before not in OVER:
+        return None
     kind = find_kind(word, forms[first] if first < index else before, before, unit, is_many=is_plural or place > counted)
-    if kind == "recurring" or kind is None:
-        return kind and time_at(words, kind, index - 1, place + 1, unit=unit)
+    if kind is None:
+        return None
+    if kind == "recurring":
+        return time_at(words, kind, index - 1, place + 1, unit=unit)
     if kind == "loose" or forms[place + 1] == "of":
         return time_at(words, "loose", first, place + 1, unit=unit)
     direction: int = DIRECTIONS[word]

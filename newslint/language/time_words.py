@@ -31,9 +31,10 @@ DIRECTIONS = {
     "upcoming": 1,
     "following": 1,
 }
-NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve dozen few several many couple of or half".split()) | {
-    str(number) for number in range(1, 100)
-}
+NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
+    "forty fifty dozen few several many couple of or half".split()
+) | {str(number) for number in range(1, 100)}
 SPELT_DAYS = {
     word: day
     for day, word in enumerate(

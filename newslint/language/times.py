@@ -1,10 +1,11 @@
 """Times of the prose: days, dates, months, years and periods."""
 
 from newslint.document import Document
-from newslint.language.dates import read_bare_year, read_month, read_weekday
+from newslint.language.dates import read_bare_year, read_month
 from newslint.language.periods import read_ago, read_deictic, read_period
 from newslint.language.time import Time
 from newslint.language.time_words import DEICTICS, DIRECTIONS, LIKELY_YEARS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from newslint.language.weekdays import read_weekday
 
 READERS = (
     dict.fromkeys((*WEEKDAYS, *SHORT_WEEKDAYS), read_weekday)

@@ -17,10 +17,12 @@ OFFICES = frozenset(
     prince princess duke duchess earl count countess viscount marquess emperor empress king-elect president-elect
     chairman chairwoman chairperson chair chief director manager coach editor mp mps mep meps msp msps td amb pres atty comrade
     chancellor-designate premier-elect governor-general leader whip shadow first lady principal provost vice-chancellor co-founder founder ceo cfo coo
-    chef skipper foreman headteacher headmaster headmistress spokesman spokeswoman spokesperson sgt-maj agent trooper
+    chef skipper foreman headteacher headmaster headmistress spokesman spokeswoman spokesperson sgt-maj agent trooper adviser advisor aide strategist correspondent reporter columnist economist analyst historian psychologist
     """.split()
 )
 """Offices, ranks and callings that stand in capitals before a name."""
+
+TITLES = OFFICES | HONORIFICS | RANKED
 
 PORTFOLIOS = frozenset(
     """
@@ -31,9 +33,11 @@ PORTFOLIOS = frozenset(
 )
 """What comes after "Secretary of", "Minister for", "Chief of" and belongs to the office."""
 
-SUFFIXES = frozenset("jr sr ii iii iv snr jnr junior senior".split())
+SUFFIXES = frozenset("jr sr ii iii iv snr jnr".split())
 
-PARTICLES = frozenset("de del dal dalla della dello degli di da das do dos du des la le van von der den ter ten te zu bin ibn bint abu al el ould y e".split())
+PARTICLES = frozenset(
+    "de del dal dalla della dello degli di da das do dos du des la le van von der den ter ten te zu bin ibn bint abu al el ould y e".split()
+)
 
 POINTED = (
     "Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Rev|Fr|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Spc|Adm|Cmdr|Brig|Sen|Sens|Rep|Reps|Gov|Govs|Pres|Amb|Atty|Det|Insp|Supt|Msgr"

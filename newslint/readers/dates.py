@@ -1,6 +1,6 @@
 """Dateline lines: a place, a date, or both, in a line of their own."""
 
-import re
+from newslint.lazy import lazy_pattern
 
 DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun"
 MONTHS = (
@@ -17,10 +17,10 @@ LABEL_WORDS = """analysis breaking business comment correction culture editorial
     updated video watch weather world"""
 LABELS = frozenset(LABEL_WORDS.split())
 """Compiled for newslint: words that stand alone in capitals near a headline and are no place."""
-TOKEN = re.compile(r"\d[\d.:/-]*(?:t\d[\d:.]*(?:z|[+-][\d:]+)?)?(?:st|nd|rd|th|am|pm|h)?|[^\W\d_]+(?:['’.-][^\W\d_]+)*")
-NUMERIC_DATE = re.compile(r"(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?!\d)")
-CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)")
-AGENCY = re.compile(r"\((?:[A-Z][\w&.]*)(?:[ /-][A-Z][\w&.]*){0,3}\)")
+TOKEN = lazy_pattern(r"\d[\d.:/-]*(?:t\d[\d:.]*(?:z|[+-][\d:]+)?)?(?:st|nd|rd|th|am|pm|h)?|[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+NUMERIC_DATE = lazy_pattern(r"(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?!\d)")
+CLOCK = lazy_pattern(r"(?<!\d)\d{1,2}(?:[:.]\d\d| ?[ap]\.?m)")
+AGENCY = lazy_pattern(r"\((?:[A-Z][\w&.]*)(?:[ /-][A-Z][\w&.]*){0,3}\)")
 LINE_LENGTH = 100
 """Characters; a dateline line is shorter."""
 PLACE_WORDS = 4
@@ -31,6 +31,8 @@ def is_dateline(text: str) -> bool:
     if len(text) > LINE_LENGTH or not (text[0].isalnum() or text[0] == "("):
         return False
     lower = text.lower()
+    if not lower.endswith("day") and not any(char.isdigit() for char in text):
+        return False
     tokens = list(TOKEN.finditer(lower)) if len(lower) == len(text) else []
     words = [token.group().replace(".", "") if token.group()[0].isalpha() else token.group() for token in tokens]
     first = next((index for index, word in enumerate(words) if word[0].isdigit() or word in DATE_WORDS), len(words))

@@ -2,8 +2,10 @@
 
 import re
 
-ENTITY = re.compile(r"&(?:#[xX]([0-9a-fA-F]{1,6});|#([0-9]{1,7});|([A-Za-z][A-Za-z0-9]*+);)")
-ENTITY_AT_END = re.compile(r"&#?[0-9A-Za-z]++;\Z")
+from newslint.lazy import lazy_pattern
+
+ENTITY = lazy_pattern(r"&(?:#[xX]([0-9a-fA-F]{1,6});|#([0-9]{1,7});|([A-Za-z][A-Za-z0-9]*+);)")
+ENTITY_AT_END = lazy_pattern(r"&#?[0-9A-Za-z]++;\Z")
 LONGEST_ENTITY = 34
 """Characters, as of HTML 5: `&CounterClockwiseContourIntegral;` and its mates."""
 

@@ -1,26 +1,31 @@
 """Front matter at the head of a Markdown draft, read without a YAML or TOML library: title, date, author."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Metadata
+from newslint.lazy import lazy_pattern
 from newslint.source import BOM, LINE_END
 
-FENCES = {"---": (re.compile(r"(?:---|\.\.\.)[ \t]*+"), ":"), "+++": (re.compile(r"\+\+\+[ \t]*+"), "=")}
-"""First line: what the last line is, and what stands between key and value."""
-KEY = re.compile(r"[\"']?([A-Za-z_][\w-]*+)[\"']?[ \t]*+([:=])(?=[ \t]|\Z|(?<==))[ \t]*+(.*)", re.DOTALL)
-KEYS = {
+FENCES = {"---": (("---", "..."), ":"), "+++": (("+++",), "=")}
+"""First line: what the last line can be, and what stands between key and value."""
+FIELD = lazy_pattern(r"[\"']?([A-Za-z_][\w-]*+)[\"']?[ \t]*+(?:(:)(?=[ \t]|\Z)|(=))[ \t]*+(.*)", re.DOTALL)
+NAMES = {
     "title": "title",
+    "headline": "title",
     "date": "date",
+    "published": "date",
     "author": "author",
     "authors": "author",
     "byline": "author",
-    "headline": "title",
-    "published": "date",
 }
-QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*+)\"|'((?:[^']|'')*+)'")
-ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
-ESCAPES = {"n": " ", "t": " ", "r": " ", "_": "\u00a0"}
+QUOTED = lazy_pattern(r"\"((?:[^\"\\]|\\.)*+)\"|'((?:[^']|'')*+)'")
+ITEM = lazy_pattern(r"(?:\"(?:[^\"\\]|\\.)*+\"|'[^']*+'|[^,])++")
+ESCAPE = lazy_pattern(r"\\(u[0-9a-fA-F]{4}|.)")
+COMMENT = lazy_pattern(r"[ \t]#")
+BLOCK_MARKS = ("#", "|", ">", "{", "&", "*")
+"""What a value begins with that says nothing in its own line: comments, block texts, maps, anchors."""
 
 
 class FrontMatter(NamedTuple):
@@ -31,7 +36,11 @@ class FrontMatter(NamedTuple):
 
 
 def read_front_matter(text: str) -> FrontMatter:
-    """The front matter of a text, which may begin with a byte order mark; nothing and the text's start where there is none."""
+    """The front matter of a text, which may begin with a byte order mark; where there is none, nothing and the text's start.
+
+    The values are those of simple lines, `key: value` (YAML) or `key = value` (TOML), quoted or not, in lists, or in indented lines below.
+    Dates stay as they are written.
+    """
     start = len(BOM) if text.startswith(BOM) else 0
     nothing = FrontMatter(Metadata(), start)
     if text[start : start + 3] not in FENCES:
@@ -39,61 +48,71 @@ def read_front_matter(text: str) -> FrontMatter:
     last, joint = FENCES[text[start : start + 3]]
     lines: list[str] = []
     at = start
-    for found in LINE_END.finditer(text, start):
-        line = text[at : found.start()]
+    for line, after in _find_lines(text, start):
         if at == start:
             if line.rstrip(" \t") not in FENCES:
                 return nothing
-        elif last.fullmatch(line):
-            return FrontMatter(_read_lines(lines, joint), found.end())
-        elif not lines and not _is_field(line, joint):
-            return nothing
-        else:
+        elif line.rstrip(" \t") in last:
+            return FrontMatter(_read_fields(lines, joint), after)
+        elif not line.startswith("#"):
+            if not lines and not _is_first(line, joint):
+                return nothing
             lines.append(line)
-        at = found.end()
-    return FrontMatter(_read_lines(lines, joint), len(text)) if lines and last.fullmatch(text[at:]) else nothing
+        at = after
+    return nothing
 
 
-def _is_field(line: str, joint: str) -> bool:
-    """Whether a line can be the first of front matter; after a rule that opens a draft comes a blank line or prose."""
-    found = KEY.match(line)
-    return line.startswith(("#", "[")) if not found else found[2] == joint
+def _find_lines(text: str, start: int) -> Iterator[tuple[str, int]]:
+    for found in LINE_END.finditer(text, start):
+        yield text[start : found.start()], found.end()
+        start = found.end()
+    yield text[start:], len(text)
 
 
-def _read_lines(lines: list[str], joint: str) -> Metadata:
-    values: dict[str, str] = {}
-    key = ""
-    items: dict[str, list[str]] = {}
+def _is_first(line: str, joint: str) -> bool:
+    """Whether a line can be the first of front matter: prose, or a blank line, follows on a rule that opens a draft."""
+    found = FIELD.match(line)
+    return (found[2] or found[3]) == joint if found else joint == "=" and line.startswith("[")
+
+
+def _read_fields(lines: list[str], joint: str) -> Metadata:
+    values: dict[str, list[str]] = {}
+    name = ""
     for line in lines:
         if joint == "=" and line.lstrip().startswith("["):
             break
-        found = KEY.match(line)
-        if found and found[2] == joint:
-            key = KEYS.get(found[1].lower(), "")
-            if key and key not in values and (value := _read_value(found[3])):
-                values[key] = value
-        elif key and key not in values and line.lstrip().startswith("- "):
-            items.setdefault(key, []).append(_read_value(line.lstrip()[2:]))
-        elif key and key not in values and line[:1] in " \t" and line.strip():
-            items.setdefault(key, []).append(_read_value(line.strip().removeprefix("name:").strip()))
-    for name, parts in items.items():
-        values.setdefault(name, (" " if name == "title" else ", ").join(part for part in parts if part))
-    return Metadata(values.get("title"), values.get("date"), values.get("author"))
+        found = FIELD.match(line)
+        if found and (found[2] or found[3]) == joint:
+            name = NAMES.get(found[1].lower(), "")
+            name = "" if values.get(name) else name
+            if value := _read_value(found[4]):
+                values[name] = [value]
+                name = ""
+        elif name and line.startswith((" ", "\t", "-")):
+            values.setdefault(name, []).extend(_read_below(line, name))
+    joined = {name: (", " if name == "author" else " ").join(parts) for name, parts in values.items() if name and parts}
+    return Metadata(joined.get("title"), joined.get("date"), joined.get("author"))
+
+
+def _read_below(line: str, name: str) -> Iterator[str]:
+    """The value in an indented line: a part of a text, an item of a list, or the name in an author's map."""
+    bare = line.strip().removeprefix("-").lstrip()
+    inner = FIELD.match(bare) if name == "author" else None
+    if (not inner or inner[1] == "name") and (value := _read_value(inner[4] if inner else bare)):
+        yield value
 
 
 def _read_value(raw: str) -> str:
-    """A YAML or TOML value as text: unquoted, without a comment; a list's items with commas between; a block mark is nothing."""
+    """A value as text: unquoted, without a comment, the items of a list with commas between."""
     raw = raw.strip()
     if raw.startswith("[") and (end := raw.rfind("]")) > 0:
-        return ", ".join(part for item in _split_items(raw[1:end]) if (part := _read_value(item)))
+        return ", ".join(part for item in ITEM.finditer(raw, 1, end) if (part := _read_value(item[0])))
     if quoted := QUOTED.match(raw):
-        if quoted[1] is not None:
-            return ESCAPE.sub(lambda found: ESCAPES.get(found[1], chr(int(found[1][1:], 16)) if len(found[1]) > 1 else found[1]), quoted[1])
-        return quoted[2].replace("''", "'")
-    if raw.startswith(("#", "|", ">", "{", "&", "*")):
-        return ""
-    return re.split(r"[ \t]#", raw, maxsplit=1)[0].rstrip()
+        return quoted[2].replace("''", "'") if quoted[1] is None else ESCAPE.sub(_unescape, quoted[1])
+    return "" if raw.startswith(BLOCK_MARKS) else COMMENT.split(raw, maxsplit=1)[0].rstrip()
 
 
-def _split_items(raw: str) -> list[str]:
-    return [found[0] for found in re.finditer(r"[ \t]*+(?:\"(?:[^\"\\]|\\.)*+\"|'[^']*+'|[^,]++)", raw)]
+def _unescape(found: re.Match[str]) -> str:
+    if len(found[1]) > 1:
+        return chr(int(found[1][1:], 16))
+    return " " if found[1] in "ntr" else found[1]

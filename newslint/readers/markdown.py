@@ -4,15 +4,14 @@ from bisect import bisect_right
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
-from newslint.document import Document, Passage, Piece
-from newslint.readers.front_matter import read_front_matter
+from newslint.document import Document, Metadata, Passage, Piece
 from newslint.readers.markdown_atoms import Item
 from newslint.readers.markdown_blocks import Leaf, find_blocks
 from newslint.readers.markdown_inline import read_inline
 from newslint.readers.markdown_links import find_definitions
 from newslint.readers.roles import assign_roles
 from newslint.readers.weave import Weave, read_pieces
-from newslint.source import Source, Span
+from newslint.source import BOM, Source, Span
 
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
 
@@ -23,7 +22,11 @@ def read_markdown(source: Source) -> Document:
     Code, tables, raw HTML, URLs, link targets, shortcodes and front matter are no prose. An image that stands alone is a caption: its alt text.
     """
     text = source.text
-    metadata, start = read_front_matter(text)
+    metadata, start = Metadata(), len(BOM) if text.startswith(BOM) else 0
+    if text.startswith(("---", "+++"), start):
+        from newslint.readers.front_matter import read_front_matter
+
+        metadata, start = read_front_matter(text)
     blocks = find_blocks(text, start)
     comments = blocks.comments
     references: set[str] = set()

@@ -1,19 +1,19 @@
 """The atoms of a line of Markdown: what has no other markup in it (code, HTML, URLs, entities, escapes, templates)."""
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from newslint.lazy import lazy_pattern
 from newslint.readers.entities import ENTITY, ENTITY_AT_END, LONGEST_ENTITY, decode_entity
 from newslint.readers.markdown_emphasis import ASCII_PUNCTUATION
 from newslint.readers.markdown_html import LINE_BREAK, TAG
 
-TICKS = re.compile(r"`++")
+TICKS = lazy_pattern(r"`++")
 URL_START = r"(?<![^\W_])(?:[hH][tT][tT][pP][sS]?://|[wW]{3}\.)(?=[^\s<\[\]])"
-URL = re.compile(r"[^\s<\[\]]++")
+URL = lazy_pattern(r"[^\s<\[\]]++")
 URL_TAIL = frozenset("?!.,:;*_~'\"”’»])")
 """What ends a sentence, a quotation or an emphasis about a URL, and is no part of it."""
-AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\x00-\x20]*+|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]++@[A-Za-z0-9.-]++)>")
+AUTOLINK = lazy_pattern(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\x00-\x20]*+|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]++@[A-Za-z0-9.-]++)>")
 TEMPLATES = (
     ("{{<", ">}}", "cut"),
     ("{{%", "%}}", "cut"),
@@ -25,7 +25,7 @@ TEMPLATES = (
 )
 """What opens and what closes a shortcode (Hugo), a variable or tag (Liquid, Jinja) or an attribute list (Kramdown, Pandoc)."""
 RAW = (("<!--", "-->", "comment"), ("<?", "?>", "cut"), ("<![CDATA[", "]]>", "cut"))
-DECLARATION = re.compile(r"<![A-Za-z]")
+DECLARATION = lazy_pattern(r"<![A-Za-z]")
 
 
 class Item(NamedTuple):

@@ -1,20 +1,20 @@
 """The blocks of a Markdown draft, by CommonMark's rules: which lines are prose, and of what kind."""
 
-import re
 from typing import NamedTuple
 
+from newslint.lazy import lazy_pattern
 from newslint.readers.markdown_containers import RULE, Containers
 from newslint.readers.markdown_cursor import Cursor
 from newslint.readers.markdown_html import BLANK_LINE, COMMENT_END, find_comments, open_html
 from newslint.source import LINE_END, Span
 
-ATX = re.compile(r"#{1,6}(?=[ \t]|\Z)")
-FENCE = re.compile(r"`{3,}+(?=[^`]*+\Z)|~{3,}+")
-FENCE_END = re.compile(r"(`{3,}+|~{3,}+)[ \t]*+\Z")
-SETEXT = re.compile(r"(?:=++|-++)[ \t]*+\Z")
-TASK_MARK = re.compile(r"\[[ xX]\][ \t]++")
-TABLE_RULE = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+\Z")
-PIPE = re.compile(r"\\.|(\|)")
+ATX = lazy_pattern(r"#{1,6}(?=[ \t]|\Z)")
+FENCE = lazy_pattern(r"`{3,}+(?=[^`]*+\Z)|~{3,}+")
+FENCE_END = lazy_pattern(r"(`{3,}+|~{3,}+)[ \t]*+\Z")
+SETEXT = lazy_pattern(r"(?:=++|-++)[ \t]*+\Z")
+TASK_MARK = lazy_pattern(r"\[[ xX]\][ \t]++")
+TABLE_RULE = lazy_pattern(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+\Z")
+PIPE = lazy_pattern(r"\\.|(\|)")
 STARTS = frozenset("#>*+-_=~`<[|:0123456789")
 
 
@@ -156,7 +156,7 @@ class BlockParser:
 
     def _is_table_rule(self, at: int) -> bool:
         text, end, header = self._text, self._cursor.end, self._lines[-1]
-        if text.find("|", at, end) < 0 or not TABLE_RULE.match(text, at, end):
+        if text.find("|", at, end) < 0 or text.find("|", *header) < 0 or not TABLE_RULE.match(text, at, end):
             return False
         return count_cells(text[at:end]) == count_cells(text[header.start : header.end])
 

@@ -2,12 +2,13 @@
 
 import re
 
+from newslint.lazy import lazy_pattern
 from newslint.readers.markdown_cursor import Cursor
 
-RULE = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)\Z")
-LIST_MARK = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|\Z)")
-NOTE_MARK = re.compile(r"\[\^([^\]\s]++)\]:")
-QUOTE_MARKS = re.compile(r"(?:>[ \t]*+)++")
+RULE = lazy_pattern(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)\Z")
+LIST_MARK = lazy_pattern(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|\Z)")
+NOTE_MARK = lazy_pattern(r"\[\^([^\]\s]++)\]:")
+QUOTE_MARKS = lazy_pattern(r"(?:>[ \t]*+)++")
 MAX_DEPTH = 64
 """Quotes and lists in one another; deeper marks are passed over (quotes) or stay text (lists), so that no draft takes square time."""
 

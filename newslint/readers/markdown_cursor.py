@@ -1,8 +1,8 @@
 """A place in a line of Markdown, by characters and by columns (a tab goes to the next multiple of four)."""
 
-import re
+from newslint.lazy import lazy_pattern
 
-BLANKS = re.compile(r"[ \t]*+")
+BLANKS = lazy_pattern(r"[ \t]*+")
 
 
 class Cursor:

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Container
 
+from newslint.lazy import lazy_pattern
 from newslint.readers.markdown_atoms import URL_START, Atoms, Item
 from newslint.readers.markdown_emphasis import Run, pair_runs
 from newslint.readers.markdown_links import end_link, end_reference
 
 MARKS = r"[\\`*_\[\]\n~<&{!]"
-SPECIAL = re.compile(MARKS)
-SPECIAL_OR_URL = re.compile(f"{MARKS}|{URL_START}")
-RUN = re.compile(r"\*++|_++|~++")
-NOTE = re.compile(r"\[\^([^\]\s]++)\]")
+SPECIAL = lazy_pattern(MARKS)
+SPECIAL_OR_URL = lazy_pattern(f"{MARKS}|{URL_START}")
+RUN = lazy_pattern(r"\*++|_++|~++")
+NOTE = lazy_pattern(r"\[\^([^\]\s]++)\]")
 WORDPRESS = "caption|wp_caption|gallery|embed|audio|video|playlist"
 """The shortcodes that WordPress has of its own: they stand without attributes as well."""
-SHORTCODE = re.compile(
+SHORTCODE = lazy_pattern(
     rf"\[(?:/[a-z][a-z0-9_-]*+|(?:{WORDPRESS})|[a-z][a-z0-9_-]*+(?:[ \t\n]++[\w-]++=(?:\"[^\"\n]*+\"|'[^'\n]*+'|[^\s\[\]]++))++)"
     r"[ \t]*+/?\](?![(\[:])"
 )

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Container, Iterator
 
+from newslint.lazy import lazy_pattern
+
 TITLE = r"(?:\"(?:[^\"\\]++|\\.)*+\"|'(?:[^'\\]++|\\.)*+'|\((?:[^()\\]++|\\.)*+\))"
-LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
-SPACE = re.compile(r"[ \t\n]*+")
-POINTED = re.compile(r"<(?:[^<>\n\\]++|\\[^\n])*+>")
-TARGET_STOP = re.compile(r"\\[!-/:-@\[-`{-~]|[()\s\x00-\x1f\x7f]")
-LINK_END = re.compile(rf"(?:[ \t\n]++{TITLE})?+[ \t\n]*+\)", re.DOTALL)
-DEFINITION = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999}+)\]:[ \t]*+\n?[ \t]*+", re.DOTALL)
-DEFINITION_TITLE = re.compile(rf"(?:[ \t]++|[ \t]*+\n[ \t]*+){TITLE}[ \t]*+(?=\n|\Z)", re.DOTALL)
-LINE_REST = re.compile(r"[ \t]*+(?:\n|\Z)")
+LABEL = lazy_pattern(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
+SPACE = lazy_pattern(r"[ \t\n]*+")
+POINTED = lazy_pattern(r"<(?:[^<>\n\\]++|\\[^\n])*+>")
+TARGET_STOP = lazy_pattern(r"\\[!-/:-@\[-`{-~]|[()\s\x00-\x1f\x7f]")
+LINK_END = lazy_pattern(rf"(?:[ \t\n]++{TITLE})?+[ \t\n]*+\)", re.DOTALL)
+DEFINITION = lazy_pattern(r"\[((?:[^\[\]\\]|\\.){1,999}+)\]:[ \t]*+\n?[ \t]*+", re.DOTALL)
+DEFINITION_TITLE = lazy_pattern(rf"(?:[ \t]++|[ \t]*+\n[ \t]*+){TITLE}[ \t]*+(?=\n|\Z)", re.DOTALL)
+LINE_REST = lazy_pattern(r"[ \t]*+(?:\n|\Z)")
 MAX_PARENTHESES = 32
 
 

@@ -1,10 +1,10 @@
 """Plain text as it stands: lines joined into blocks, nothing decoded."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Document, Passage, Piece
+from newslint.lazy import lazy_pattern
 from newslint.readers.plain_lines import Line, find_lines, find_remarks
 from newslint.readers.roles import assign_roles
 from newslint.readers.weave import Weave, read_pieces
@@ -14,9 +14,9 @@ LONG_LINE = 120
 """Characters; where most lines are longer, each line is a paragraph."""
 WRAPPED_LINE = 60
 """Characters; a line of a list item that is as long may go on, unindented, in the next."""
-SEPARATOR = re.compile(r"(?:[*_=~–—•-][ \t]*+){3,}+")
-QUOTE_MARK = re.compile(r"(?:>[ \t]?)++")
-LIST_MARK = re.compile(r"(?:(?P<bullet>[•‣◦▪●])|[-*]|\d{1,3}[.)])[ \t]++(?=\S)")
+SEPARATOR = lazy_pattern(r"(?:[*_=~–—•-][ \t]*+){3,}+")
+QUOTE_MARK = lazy_pattern(r"(?:>[ \t]?)++")
+LIST_MARK = lazy_pattern(r"(?:(?P<bullet>[•‣◦▪●])|[-*]|\d{1,3}[.)])[ \t]++(?=\S)")
 
 
 class Opening(NamedTuple):
@@ -45,8 +45,8 @@ def find_blocks(text: str, lines: list[Line]) -> Iterator[tuple[str, list[Piece]
     for line in lines:
         if not line.stretches and line.has_remark:
             continue
-        opening = open_line(text, line, kind, before)
-        if opening is None or opening.is_new or is_line_paragraph:
+        opening = open_line(text, line, kind, None if is_line_paragraph else before)
+        if opening is None or opening.is_new:
             if pieces := weave.finish():
                 yield kind, pieces
             weave, before = Weave(text), None
@@ -94,6 +94,5 @@ def open_line(text: str, line: Line, kind: str, before: Line | None) -> Opening 
             return Opening("list item", True, mark.end() - start)
     if before is None or kind == "block quote":
         return Opening("paragraph", True)
-    if kind == "list item" and not (line.indent or first.islower() or before.length >= WRAPPED_LINE):
-        return Opening("paragraph", True)
-    return Opening(kind, False)
+    is_wrapped = kind == "paragraph" or line.indent or first.islower() or before.length >= WRAPPED_LINE
+    return Opening(kind, False) if is_wrapped else Opening("paragraph", True)

@@ -1,13 +1,13 @@
 """The lines of a plain text, remarks to newslint taken out."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.lazy import lazy_pattern
 from newslint.readers.weave import has_text
 from newslint.source import BOM, LINE_END, Span
 
-REMARK_START = re.compile(r"<!--\s*+newslint:")
+REMARK_START = lazy_pattern(r"<!--\s*+newslint:")
 
 
 class Line(NamedTuple):

@@ -6,11 +6,12 @@ from newslint.readers.dates import is_capital_place, is_dateline
 from newslint.readers.furniture import ends_sentence, is_byline, is_caption, is_signature, is_subhead
 
 HEADLINE_WORDS = 15
+"""A block of more words is story, or the headline of a signed one."""
 STRAY_WORDS = 3
 """A block of no more words between headline and story may have strayed there."""
 STRAY_BLOCKS = 2
-STORY_WORDS = 25
-"""A block of more words is story."""
+SIGNED_HEADLINE_WORDS = 25
+"""A headline right above a byline or dateline line may have as many."""
 TOP_BLOCKS = 7
 """Blocks among which the bylines and dateline lines of the top stand."""
 
@@ -23,9 +24,9 @@ def assign_roles(kinds: Sequence[str], texts: Sequence[str], *, has_title: bool 
     """
     roles = list(kinds)
     for index, kind in enumerate(kinds):
-        if kind == "paragraph" and is_caption(texts[index]):
+        if kind == "paragraph" and is_caption(texts[index]) and not is_byline(texts[index]):
             roles[index] = "caption"
-    lengths = [len(text.split(None, STORY_WORDS + 1)) for text in texts]
+    lengths = [len(text.split(None, SIGNED_HEADLINE_WORDS + 1)) for text in texts]
     headline = find_heading(kinds, lengths, has_title)
     has_heading = any(is_heading(kind) for kind in kinds)
     mark_furniture(roles, texts, lengths, headline)
@@ -46,7 +47,7 @@ def is_heading(kind: str) -> bool:
 
 def find_heading(kinds: Sequence[str], lengths: Sequence[int], has_title: bool) -> int | None:
     """The heading that is the headline: the first of level 1, else the first; none that follows on the story."""
-    story = next((index for index, length in enumerate(lengths) if length > STORY_WORDS and not is_heading(kinds[index])), len(kinds))
+    story = next((index for index, length in enumerate(lengths) if length > HEADLINE_WORDS and not is_heading(kinds[index])), len(kinds))
     headings = [index for index in range(story) if is_heading(kinds[index])]
     return next((index for index in headings if kinds[index] == "heading 1"), None if has_title or not headings else headings[0])
 
@@ -55,11 +56,11 @@ def mark_furniture(roles: list[str], texts: Sequence[str], lengths: Sequence[int
     """Name the bylines and dateline lines, at the top (up to the second block of story) and in the last two blocks."""
     stories = 0
     for index in range(len(roles)):
-        stories += lengths[index] > STORY_WORDS
+        stories += lengths[index] > HEADLINE_WORDS
         is_top = index < TOP_BLOCKS and stories < 2
         if not is_top and index < len(roles) - 2:
             continue
-        if index == headline or lengths[index] > STORY_WORDS or not (roles[index] == "paragraph" or is_heading(roles[index])):
+        if index == headline or lengths[index] > HEADLINE_WORDS or not (roles[index] == "paragraph" or is_heading(roles[index])):
             continue
         if is_byline(texts[index]):
             roles[index] = "byline"
@@ -73,13 +74,14 @@ def find_headline(roles: Sequence[str], texts: Sequence[str], lengths: Sequence[
     Right before a byline or dateline line it may be longer than `HEADLINE_WORDS`, if it is no sentence.
     """
     first = next((index for index, role in enumerate(roles) if role not in ("byline", "dateline", "caption")), None)
-    if first is None or roles[first] != "paragraph" or lengths[first] > STORY_WORDS or texts[first].endswith(":"):
+    if first is None or roles[first] != "paragraph" or lengths[first] > SIGNED_HEADLINE_WORDS or texts[first].endswith(":"):
         return None
     if lengths[first] > HEADLINE_WORDS:
         is_signed = first + 1 < len(roles) and roles[first + 1] in ("byline", "dateline")
         return first if is_signed and not ends_sentence(texts[first]) else None
-    for index in range(first + 1, min(len(roles), first + 2 + STRAY_BLOCKS)):
-        if roles[index] in ("byline", "dateline") or lengths[index] > lengths[first]:
+    followers = [index for index in range(first + 1, len(roles)) if roles[index] != "caption"]
+    for index in followers[: 1 + STRAY_BLOCKS]:
+        if roles[index] in ("byline", "dateline") or lengths[index] > lengths[first] or is_signature(texts[index]):
             return first
         if lengths[index] > STRAY_WORDS:
             return None

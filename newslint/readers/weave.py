@@ -84,11 +84,12 @@ class Weave:
         self._is_cut = True
 
     def finish(self) -> list[Piece]:
-        """The pieces, without blanks at either end; none where nothing but blanks and stand-ins is left."""
+        """The pieces, without blanks at either end; none where nothing is left to read, or no word about a stand-in."""
         self._trim()
-        if all(piece.reads == STAND_IN or not has_text(self._slice(piece)) for piece in self._pieces):
-            return []
-        return self._pieces
+        prose = read_pieces(self._text, self._pieces)
+        if STAND_IN in prose and any(piece.reads == STAND_IN for piece in self._pieces):
+            return self._pieces if any(char.isalnum() for char in prose) else []
+        return self._pieces if has_text(prose) else []
 
     def _trim(self) -> None:
         while self._pieces:

@@ -1,0 +1,23 @@
+"""Finds marks in square brackets that point to a note of the page the text was copied from."""
+
+import re
+from collections.abc import Iterator
+
+from newslint.diagnostic import Edit
+from newslint.document import Document
+from newslint.rule import Finding, Settings
+from newslint.source import Span
+
+MARK = re.compile(r"(?<=[\w.,;:!?\"”’')])(?:\[(?:\d{1,3}|[a-h])\])+(?!\w)")
+QUOTED_LETTER = re.compile(r"[^\W\d_]\[[a-z]\]")
+
+
+def reference_mark(document: Document, settings: Settings) -> Iterator[Finding]:
+    """`[1]`, `[12][13]` or `[a]` close behind a word or a mark; a letter in brackets that ends a quoted word is the writer's change."""
+    prose = document.prose
+    if "[" not in prose:
+        return
+    for found in MARK.finditer(prose):
+        span = Span(*found.span())
+        if not QUOTED_LETTER.fullmatch(prose, span.start - 1, span.end):
+            yield Finding(span, ((Edit(span, ""),),))
