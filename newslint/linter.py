@@ -1,6 +1,7 @@
 """Reads a document with rules and says what is wrong with it: the heart."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from importlib import import_module
 
 from newslint.diagnostic import SEVERITIES, Diagnostic, Edit, Fix, Label, trouble
@@ -24,14 +25,16 @@ class Linter:
         self.settings = settings
         rules = [rule for rule in rules if _is_in_force(rule, settings)]
         self.matchers = Matchers(rules)
-        self.checks = [(rule, _import_check(rule.value)) for rule in rules if rule.kind == "check"]
+        self.checks = [rule for rule in rules if rule.kind == "check"]
 
     def lint(self, document: Document) -> list[Diagnostic]:
         """Everything the rules find, in order of the places; a check that fails is reported and the others go on."""
         diagnostics = [diagnose(document, *match) for match in self.matchers.find(document) if applies(document, *match)]
-        for rule, check in self.checks:
+        for rule in self.checks:
+            if rule.when and document.places.keys().isdisjoint(rule.when):
+                continue
             try:
-                findings = list(check(document, self.settings, **rule.options))
+                findings = list(import_check(rule.value)(document, self.settings, **rule.options))
             except Exception as error:  # a bug in one check must not cost the user the other findings
                 diagnostics.append(_failure(rule, error))
             else:
@@ -103,7 +106,9 @@ def _is_in_force(rule: Rule, settings: Settings) -> bool:
     return (not rule.dialect or settings.dialect in rule.dialect) and (not rule.style or settings.style in rule.style)
 
 
-def _import_check(name: str) -> Check:
+@cache
+def import_check(name: str) -> Check:
+    """The function of a check's module; modules are imported when a draft first needs them."""
     check: Check = getattr(import_module(f"newslint.checks.{name}"), name)
     return check
 

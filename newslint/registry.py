@@ -91,7 +91,7 @@ def _compile(name: str, values: dict[str, Any]) -> dict[str, Any]:
     texts = ("summary", "severity", "message", "help", "label", "note", "fix", "quotes", "options")
     fields: dict[str, Any] = {"name": name, "kind": kind, "value": value, "default": values.get("default") != "off"}
     fields |= {key: values[key] for key in texts if key in values}
-    return fields | {key: _as_list(values[key]) for key in ("where", "dialect", "style") if key in values}
+    return fields | {key: _as_list(values[key]) for key in ("where", "dialect", "style", "when") if key in values}
 
 
 def _as_list(value: Any) -> list[Any]:

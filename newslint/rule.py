@@ -29,6 +29,8 @@ class Rule(NamedTuple):
     quotes: str = "skip"
     dialect: tuple[str, ...] = ()
     style: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    """Words in small letters: a check is called (and its module imported) only for drafts that hold one of them."""
     options: Mapping[str, Any] = {}
     path: str = ""
 

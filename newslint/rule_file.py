@@ -10,7 +10,7 @@ from newslint.rule import KINDS, QUOTES
 from newslint.source import Source, Span
 
 TEXTS = ("summary", "why", "message", "help", "label", "note")
-LISTS = ("where", "dialect", "style")
+LISTS = ("where", "dialect", "style", "when")
 KEYS = (*TEXTS, *LISTS, *KINDS, "severity", "fix", "default", "quotes", "options", "examples", "source")
 EXAMPLE_KEYS = ("bad", "good", "fixed", "text", "at", "format", "published", "dialect", "style")
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -127,6 +127,8 @@ def _mistakes(values: Mapping[str, Any]) -> list[tuple[str, str]]:
         for item in chosen if isinstance(chosen, list) else [chosen]:
             if item not in allowed:
                 found.append((key, f"`{item}` is no {key}: {', '.join(allowed)}"))
+    if "when" in values and (_wrong_phrases(values["when"]) or "check" not in values):
+        found.append(("when", "`when` is a list of words, for rules with a `check`"))
     if len(kinds) == 1 and (wrong := KIND_CHECKS[kinds[0]](values[kinds[0]])):
         found.append((kinds[0], wrong))
     examples = values.get("examples")

@@ -98,17 +98,24 @@ def test_an_edit_that_would_tear_markup_is_manual() -> None:
     assert diagnose(document, RULE, Finding(span, ((Edit(span, "unique"),),))).fixes[0].applicability == "manual"
 
 
+def broken(document: Document, settings: object) -> list[Finding]:
+    raise ValueError("no such thing")
+
+
 def test_a_failing_check_is_reported_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    linter = Linter([RULE])
-
-    def broken(document: Document, settings: object) -> list[Finding]:
-        raise ValueError("no such thing")
-
-    linter.checks.append((RULE._replace(name="names/broken", kind="check"), broken))
+    monkeypatch.setattr("newslint.linter.import_check", lambda name: broken)
+    linter = Linter([RULE, RULE._replace(name="names/broken", kind="check", value="broken")])
     items = linter.lint(plain("They came in order to win.\n"))
     assert [item.rule for item in items] == ["rule/failed-check", "wording/test"]
     assert "names/broken" in items[0].message
     assert items[0].is_trouble
+
+
+def test_a_check_is_called_only_for_drafts_with_its_evidence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newslint.linter.import_check", lambda name: broken)
+    linter = Linter([RULE._replace(kind="check", value="broken", when=("tuesday",))])
+    assert linter.lint(plain("They came on Monday.\n")) == []
+    assert len(linter.lint(plain("They came on Tuesday.\n"))) == 1
 
 
 def test_an_inconsistent_form_is_flagged_once_with_the_usual_one() -> None:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.language.capitals import UPPER, opens_sentence
 from newslint.language.name_lists import read_list
-from newslint.language.names import UPPER, opens_sentence
 from newslint.rule import Finding, Mark, Settings
 from newslint.source import Span
 

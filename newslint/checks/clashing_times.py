@@ -30,13 +30,15 @@ def clashing_times(document: Document, settings: Settings) -> Iterator[Finding]:
 def is_one_place(forms: list[str], one: Time, other: Time) -> bool:
     """Whether two times that stand side by side tell when one thing is done.
 
-    Not so are a list (Monday Thursday), a day that is named (it is Friday today), a month or a year that does not say when (the June
+    Not so are a list (Monday Thursday), the end of a stretch (the year to 31 March on 30 May), a day that is named (it is Friday today), a month or a year that does not say when (the June
     figures), and a past stretch in figures with the day at its end (none in the last 59 days on Tuesday).
     """
     gap = forms[one.last : other.first]
     if not PREPOSITIONS.issuperset(gap):
         return False
     if not gap and ((one.kind in DAYS and other.kind in ("weekday", "date")) or forms[one.first - 1] in BE):
+        return False
+    if one.kind == other.kind == "date" and forms[one.first - 1] != "on":
         return False
     if any(time.kind in LONG and forms[time.first - 1] != "in" for time in (one, other)):
         return False

@@ -11,7 +11,7 @@ ENDS = frozenset(".?!…:;,—–-)]\"'”’»*_|>")
 MIN_WORDS = 10
 """Words of a paragraph; twice as many where it is one sentence and others end bare too: headlines of other stories come in rows."""
 ENDINGS = (".", "?", "!", ".”", '."', "?”", '?"')
-MIN_PARAGRAPHS = 4
+MIN_PARAGRAPHS = 3
 MAX_SHARE = 0.15
 """Drafts in which more paragraphs than this end bare have another reason for it: lists, tables, captions."""
 

@@ -55,6 +55,8 @@ def follows_report(forms: list[str], before: int) -> bool:
 def is_adverbial(document: Document, time: Time) -> bool:
     """Whether a time tells when something is done, and belongs to no noun: `on Friday`, and `Friday` with no preposition before it."""
     before = document.words.forms[time.first - 1] if time.first else "\n"
+    if time.kind == "period" and time.is_plural:
+        return document.words.forms[time.first] == "in" or "coming" in document.words.forms[time.first : time.last]
     if time.kind in ("period", "deictic"):
         return before not in TYING or before == "in"
     if before == "on" or (before in ("late", "early") and time.kind == "weekday"):
@@ -81,7 +83,7 @@ def has_break(document: Document, first: int, last: int, *, is_front: bool) -> b
             continue
         if is_front and form == "and" and leads_to_noun(document, index, is_front=True):
             continue
-        if form == "," and is_capital(prose, words, index - 1) and is_capital(prose, words, index + 1):
+        if form == "," and (is_front or index > first) and is_capital(prose, words, index - 1) and is_capital(prose, words, index + 1):
             continue
         if form in ("to", "from", "into") and leads_to_noun(document, index, is_front=is_front):
             continue
@@ -93,6 +95,8 @@ def leads_to_noun(document: Document, index: int, *, is_front: bool) -> bool:
     """Whether a small word stands before a name or an article, or makes one group with the verb before it (is due to open)."""
     forms = document.words.forms
     after = forms[index + 1]
+    if (forms[index] == "from" and after in ("a", "an")) or forms[index - 1] == "up":
+        return False
     if is_capital(document.prose, document.words, index + 1) or after in MAY_OWN:
         return True
     return forms[index] == "to" and (forms[index - 1] in AIMS or (is_front and after[0].isdigit()))

@@ -85,5 +85,7 @@ def without_second(document: Document, place: int) -> tuple[Edit, ...]:
 def without_first(document: Document, place: int) -> tuple[Edit, ...]:
     """Takes the first word of a pair away; its capital goes to the second."""
     _forms, starts, ends = document.words
+    if document.prose[starts[place]].islower():
+        return (Edit(Span(starts[place], starts[place + 1]), ""),)
     second = document.prose[starts[place + 1] : ends[place + 1]]
     return (Edit(pair_span(document, place), in_case_of(document.prose[starts[place] : ends[place]], second)),)

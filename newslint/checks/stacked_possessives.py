@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
+from newslint.language.name_lists import read_list
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
@@ -22,10 +23,12 @@ DAYS = frozenset(
 )
 SHOP_NAMES = frozenset(
     "Lloyd McDonald Sainsbury Moody Poor Levi Macy Wendy Kellogg Christie Sotheby Lord Men Women Children People Mother Father Valentine"
-    " Year Harrod Domino Marshall Master Bachelor Farmer Driver Veteran Worker King Queen Prince Peter Paul James John Andrew Mary George Guy Hamley"
-    " Arby Denny Lowe Kohl Dick Trader Ben Jerry Morrison Debenham Boot Waterstone Paddy Ladbroke".split()
+    " Year Harrod Domino Marshall Master Bachelor Farmer Driver Veteran Worker King Queen Prince Guy Hamley Arby Denny Lowe Kohl Dick Trader"
+    " Morrison Debenham Boot Waterstone Paddy Ladbroke".split()
 )
-"""Names that bear 's for good: McDonald's, Moody's, St James's, the Women's team."""
+"""Names that bear 's for good: McDonald's, Moody's, the Women's team."""
+SAINTS = frozenset("Peter Paul James John Andrew Mary George Thomas Anne Giles Bartholomew".split())
+"""Names of churches, parks and hospitals: St James's."""
 COMPANIES = frozenset(
     "Corp Inc Co Ltd Plc PLC Group Motors Bank Holdings Electronics Industries Technologies Airlines Airways Records".split()
 )
@@ -36,22 +39,27 @@ def stacked_possessives(document: Document, settings: Settings) -> Iterator[Find
     prose = document.prose
     for found in STACK.finditer(prose):
         head = FIRST.search(prose[max(0, found.start() - LONGEST) : found.start()])
-        if not head:
-            continue
-        first, second, between = head.group(), found["second"], found["between"]
-        if (
-            first.lower() in CONTRACTIONS
-            or first in DAYS
-            or first in SHOP_NAMES
-            or second in SHOP_NAMES
-            or second.lower() in CONTRACTIONS
-            or second in DAYS
-        ):
-            continue
-        if prose[found.end()].isupper() and (not between or document.block_at(found.start()).kind in ("headline", "subhead")):
-            continue
-        if not COMPANIES.isdisjoint([first, second, *between.split()]):
-            continue
-        edit = Edit(Span(*found.span("mark")), "")
-        end = found.end() - 1
-        yield Finding(Span(found.start() - len(first), end), ((edit,),), values={"first": first, "second": f"{between} {second}".strip()})
+        if head and is_stack(head.group(), found["between"].split(), found["second"]):
+            if prose[found.end()].isupper() and not has_person(document, head.group(), found):
+                continue
+            edit = Edit(Span(*found.span("mark")), "")
+            second = f"{found['between']} {found['second']}".strip()
+            yield Finding(
+                Span(found.start() - len(head.group()), found.end() - 1), ((edit,),), values={"first": head.group(), "second": second}
+            )
+
+
+def is_stack(first: str, between: list[str], second: str) -> bool:
+    """Whether both possessives are of persons, places or bodies, rather than contractions, days, shops or firms."""
+    if first.lower() in CONTRACTIONS or second.lower() in CONTRACTIONS or first in DAYS or second in DAYS:
+        return False
+    if first in SHOP_NAMES or second in SHOP_NAMES or (between and second in SAINTS):
+        return False
+    return COMPANIES.isdisjoint([first, second, *between])
+
+
+def has_person(document: Document, first: str, found: re.Match[str]) -> bool:
+    """Whether a stack before a capital has a person in it; others are titles of plays and songs: Elvis's It's Now or Never."""
+    if document.block_at(found.start()).kind in ("headline", "subhead"):
+        return False
+    return bool(found["between"]) or first.lower() in read_list("given_names")

@@ -25,8 +25,8 @@ KNOWN = (
     ("placeholders", "slots lines"),
     ("chatbot", "slots lines"),
 )
-GLUED = re.compile(r"[a-z]{2}[.!?][\"”’)]* ([a-z]+(?: [a-z]+){0,2})$")
-LEADING = re.compile(r"([a-z]+(?: [a-z]+)?) (?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|When|After|Before|As|For|If|While|There)\b")
+GLUED = re.compile(r"[a-z]{2}[.!?][\"”’)]* ([a-z]{2,}(?: [a-z]+){0,2})$")
+LEADING = re.compile(r"([a-z]{2,}(?: [a-z]+)?) (?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|When|After|Before|As|For|If|While|There)\b")
 PARTICLES = frozenset("von van de del della di da al el bin ibn ten ter le la du des dos und y e i ii iii vs v by".split())
 SHORTENED = frozenset("inc ltd co corp jr sr etc vs st approx no nos cf al ed eds dept est gen gov rep sen min max tel ext".split())
 
@@ -60,10 +60,9 @@ def _says_nothing(words: list[str]) -> bool:
 
 
 def _stands_in_story(document: Document, index: int) -> bool:
-    """Whether a block stands beside story: a short line between short lines is verse, a recipe or a table."""
-    beside = document.blocks[max(0, index - 1) : index] + document.blocks[index + 1 : index + 2]
-    long = [len(document.text(block.span).split(None, NEIGHBOUR)) >= NEIGHBOUR for block in beside]
-    return any(long) and (len(long) < 2 or all(long) or not document.blocks[index + 1].kind == document.blocks[index - 1].kind == "paragraph" or index < 3)
+    """Whether a block stands beside story, and not in a row of short lines: verse, a recipe, a table."""
+    texts = [document.text(block.span) for block in (*document.blocks[max(0, index - 1) : index], *document.blocks[index + 1 : index + 2])]
+    return any(len(text.split(None, NEIGHBOUR)) >= NEIGHBOUR for text in texts) and not any(BARE.fullmatch(text) for text in texts)
 
 
 def _is_known(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from newslint.checks.variant_spelling import fold, is_near, keys_of
 from newslint.document import Block, Document
 from newslint.language.name_lists import read_list
 from newslint.language.names import PERSON, THING, UNKNOWN, Mention
@@ -41,13 +42,15 @@ NAME_LIKE = re.compile(r"(?:al-|[dl]['’])?(?:Ma?c|D[ei]|L[aeo]|Van|Fitz|[DO]['
 ATTACHED = re.compile(
     r"""[^\W\d_a-z]\S*,?[ ]["“'‘(][^"”'’()\n]{1,25}[ ]?["”'’)][ ]$   # Ann “Bo” X
     |[^\x00-\u024f‘’“”–—…£€•]\S*[ ]?$|[¡\xadÃ]\S*[ ]?$            # what a wrong encoding has torn off
-    |\b(?:[Tt]he|[Aa]n?|[Vv]s?\.|O['’]|v|['’]t|[^\W\d_a-z]\w*[ ]of)[ ]$|[/&][ ]?$|[(–\[@#-]$|s['’][ ]$|[^\W\d_a-z]\w+s\.?[ ][^\W\d_a-z]\S+[ ]and[ ]$|(?<=[,;:][ ])A[ ]$
+    |\b(?:[Tt]he|[Aa]n?|[Vv]s?\.|O['’]|v|['’]t|[^\W\d_a-z]\w*[ ]of)[ ]$|[/&][ ]?$|[(–\[@#-]$|s['’][ ]$|[^\W\d_a-z]\w+s\.?[ ][^\W\d_a-z]\S+[ ]and[ ]$|\b[^\W\d_a-z][ ]$
     |\b(?:"""
     + KIN
     + r"""),?[ ](?:and[ ])?$""",
     re.VERBOSE,
 )
-GOES_ON = re.compile(r" ?(?:[&@/+–]|[^\s\w.,;:'’\"”()!?…—\]-])| and (?:[^\W\d_a-z]\S* )+[^\W\d_a-z]")
+GOES_ON = re.compile(
+    r" ?(?:[&@/+–]|[^\s\w.,;:'’\"”()!?…—\]-])| and (?:[^\W\d_a-z]\S* )+[^\W\d_a-z]| [\"“'‘][^\"”'’()\n]{1,25}[\"”'’] [^\W\d_a-z]"
+)
 CALLED = re.compile(rf"\b(?i:{CALLINGS}|{STAGE}) $")
 GROUP = re.compile(
     r"(?:['’]s?)? (?:administration|government|campaign|camp|family|brothers|sisters|era|years|presidency|doctrine|case|foundation|clan|dynasty|regime|supporters|rally|trial"
@@ -65,6 +68,7 @@ def unintroduced_name(document: Document, settings: Settings, full: str) -> Iter
     """
     names = document.names
     known = read_list("known_names")
+    introduced: dict[str, set[str]] | None = None
     for word, mentions in names.by_word.items():
         first = next((mention for mention in mentions if is_narration(document, mention)), None)
         if first is None or not first.is_single or word in known or word in settings.accept:
@@ -75,7 +79,25 @@ def unintroduced_name(document: Document, settings: Settings, full: str) -> Iter
         if full == "later" and wholes:
             yield from find_late(document, first, wholes)
         elif full == "never" and not wholes and is_person(document, word, mentions):
-            yield Finding(first.name)
+            if introduced is None:
+                introduced = find_introduced(document)
+            if not is_slip(word, introduced):
+                yield Finding(first.name)
+
+
+def find_introduced(document: Document) -> dict[str, set[str]]:
+    """The surnames of full names, by what they share with a spelling that differs in one letter."""
+    introduced: dict[str, set[str]] = {}
+    for surname in {mention.words[-1] for mention in document.names.mentions if not mention.is_single}:
+        for key in keys_of(fold(surname)):
+            introduced.setdefault(key, set()).add(surname)
+    return introduced
+
+
+def is_slip(word: str, introduced: dict[str, set[str]]) -> bool:
+    """Whether the bare name is a misspelling of somebody introduced rather than a stranger."""
+    plain = fold(word)
+    return any(surname != word and is_near(plain, fold(surname)) for key in keys_of(plain) for surname in introduced.get(key, ()))
 
 
 def is_narration(document: Document, mention: Mention) -> bool:

@@ -11,7 +11,6 @@ ACCUSED = (
     r"\b(?:has|have|had|is|are|was|were)(?: been)?(?: also| long| often| repeatedly| previously| already)? "
     r"(?:accused of|(?:widely|heavily|roundly|strongly|fiercely|sharply) (?:criticised|criticized|condemned|praised|attacked|blamed))"
 )
-EVIDENCE = ("accused", "criticised", "criticized", "condemned", "praised", "attacked", "blamed")
 COURT = lazy_pattern(
     r"\b(?:court|courts|judge|judges|jury|trial|magistrates?|prosecut\w+|charged|charges|indict\w+|lawsuit|sued|suing|tribunal|inquest|"
     r"convict\w+|sentenced|pleaded|bail|barrister|QC|KC|plaintiff|defendant|police)\b"
@@ -20,5 +19,5 @@ COURT = lazy_pattern(
 
 def unnamed_accuser(document: Document, settings: Settings) -> Iterator[Finding]:
     """Passives of accusation with neither an agent nor a source; drafts of court and police news are left alone: there the accuser is the law."""
-    if not document.places.keys().isdisjoint(EVIDENCE) and not COURT.search(document.prose):
-        yield from unsourced(document, settings, ACCUSED, EVIDENCE, agent=True)
+    if not COURT.search(document.prose):
+        yield from unsourced(document, settings, ACCUSED, agent=True)

@@ -1,6 +1,6 @@
 """Words of hearsay in a sentence that does not say whose word it is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,14 +17,11 @@ if TYPE_CHECKING:
 AGENT = lazy_pattern(r"[^.;:\n]{0,60}?\bby (?:the|a|an|his|her|its|their|some|many|most|several|two|three|[A-Z])")
 
 
-def unsourced(document: Document, settings: Settings, pattern: str, evidence: Sequence[str], agent: bool = False) -> Iterator[Finding]:
+def unsourced(document: Document, settings: Settings, pattern: str, agent: bool = False) -> Iterator[Finding]:
     """Matches of a pattern (RE2), unless the sentence or the one before it names its source, or the paragraph is talk.
 
-    The draft is searched only where it holds one of the words of `evidence`.
     With `agent`, a passive that names its agent ("is regarded by doctors as") is left alone too.
     """
-    if document.places.keys().isdisjoint(evidence):
-        return
     for found in _compiled(pattern).finditer(document.prose):
         span = Span(*found.span())
         if agent and AGENT.match(document.prose, span.end):

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.language.clauses import (
+    AUXILIARIES,
     BREAKS,
     ENDS,
     FUTURE,
@@ -32,7 +33,7 @@ SURE_PRESENT = frozenset(
     "agrees announces decides".split()
 )
 NOT_BEFORE_PAST = MAY_OWN | frozenset(
-    "of to by for with as at in on be been being more less well once so very or had having not never if".split()
+    "of to by for with as at in on be been being more less well once so very or had having not never if further soon again".split()
 )
 """Words after which a past form is an adjective or a participle."""
 AFTER_AND = MAY_OWN | frozenset("two three four five six more him them it us me her".split())
@@ -139,7 +140,11 @@ def find_tense(forms: list[str], first: int, last: int) -> str | None:
         return "present"
     if first == last and is_past_form(head) and head not in SAME_AS_BASE and before not in NOT_BEFORE_PAST:
         adverb = forms[first - 2] if before.endswith("ly") and first > 1 else before
-        return "past" if adverb not in NOT_BEFORE_PAST and (before != "and" or forms[last + 1] in AFTER_AND) else None
+        return (
+            "past"
+            if adverb not in NOT_BEFORE_PAST and adverb not in AUXILIARIES and (before != "and" or forms[last + 1] in AFTER_AND)
+            else None
+        )
     return None
 
 

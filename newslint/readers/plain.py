@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from newslint.document import Document, Passage, Piece
 from newslint.lazy import lazy_pattern
+from newslint.readers.dates import is_dateline
+from newslint.readers.furniture import is_byline
 from newslint.readers.plain_lines import Line, find_lines, find_remarks
 from newslint.readers.roles import assign_roles
 from newslint.readers.weave import Weave, read_pieces
@@ -14,6 +16,8 @@ LONG_LINE = 120
 """Characters; where most lines are longer, each line is a paragraph."""
 WRAPPED_LINE = 60
 """Characters; a line of a list item that is as long may go on, unindented, in the next."""
+TOP_LINES = 6
+"""Lines with text at the start of a draft among which bylines and dateline lines may stand without a blank line about them."""
 SEPARATOR = lazy_pattern(r"(?:[*_=~–—•-][ \t]*+){3,}+")
 QUOTE_MARK = lazy_pattern(r"(?:>[ \t]?)++")
 LIST_MARK = lazy_pattern(r"(?:(?P<bullet>[•‣◦▪●])|[-*]|\d{1,3}[.)])[ \t]++(?=\S)")
@@ -42,28 +46,47 @@ def find_blocks(text: str, lines: list[Line]) -> Iterator[tuple[str, list[Piece]
     is_line_paragraph = has_line_paragraphs(lines)
     weave, kind = Weave(text), "paragraph"
     before: Line | None = None
+    top = TOP_LINES
     for line in lines:
         if not line.stretches and line.has_remark:
             continue
         opening = open_line(text, line, kind, None if is_line_paragraph else before)
-        if opening is None or opening.is_new:
+        is_alone = opening is not None and opening.kind == "paragraph" and top > 0 and is_furniture(text, line)
+        if opening is None or opening.is_new or is_alone:
             if pieces := weave.finish():
                 yield kind, pieces
             weave, before = Weave(text), None
         if opening is None:
             continue
+        top -= 1
         kind = opening.kind
         if before:
             weave.break_line(before.stretches[-1].end, line.stretches[0].start + opening.skip)
-        skip = opening.skip
-        for stretch in line.stretches:
-            if line.has_remark:
-                weave.cut()
-            weave.keep(stretch.start + skip, stretch.end)
-            skip = 0
+        take_line(weave, line, opening.skip)
         before = line
+        if is_alone:
+            if pieces := weave.finish():
+                yield kind, pieces
+            weave, before = Weave(text), None
     if pieces := weave.finish():
         yield kind, pieces
+
+
+def take_line(weave: Weave, line: Line, skip: int) -> None:
+    """Put a line into a block, less its mark and its remarks."""
+    for stretch in line.stretches:
+        if line.has_remark:
+            weave.cut()
+        weave.keep(stretch.start + skip, stretch.end)
+        skip = 0
+
+
+def is_furniture(text: str, line: Line) -> bool:
+    """Whether a line is a byline or a dateline line: a block of its own though no blank line parts it from the next."""
+    if line.length > LONG_LINE:
+        return False
+    bare = text[line.stretches[0].start : line.stretches[-1].end]
+    return (bare[0].isupper() and is_byline(bare)) or is_dateline(bare)
 
 
 def has_line_paragraphs(lines: list[Line]) -> bool:

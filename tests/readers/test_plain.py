@@ -143,3 +143,19 @@ def test_a_draft_without_prose_has_no_blocks(text):
     document = read_text(text)
     assert document.blocks == ()
     assert document.prose == ""
+
+
+def test_bylines_and_dateline_lines_at_the_top_need_no_blank_line_about_them():
+    text = f"Crane falls on Lervik quay\nin gale\nBy Ann Lind\nMonday, 3 May 2027\n{STORY}\n\nThe port said so.\n"
+    assert find_blocks(text) == [
+        ("headline", "Crane falls on Lervik quay in gale"),
+        ("byline", "By Ann Lind"),
+        ("dateline", "Monday, 3 May 2027"),
+        ("paragraph", STORY),
+        ("paragraph", "The port said so."),
+    ]
+
+
+def test_a_wrapped_line_that_names_a_writer_parts_no_sentence():
+    text = "Crane falls in gale\n\nThe port read a report\nby Ann Lind\non the day.\n"
+    assert find_texts(text)[1] == "The port read a report by Ann Lind on the day."
