@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 BLOCK_KINDS = ("headline", "byline", "dateline", "subhead", "paragraph", "list item", "caption", "block quote")
 PLACES = (*BLOCK_KINDS, "lede")
+LEDE_SPACES = 3
 
 
 class Piece(NamedTuple):
@@ -92,8 +93,9 @@ class Document:
 
     @cached_property
     def lede(self) -> Block | None:
-        """The first paragraph, or `None` where there is none."""
-        return next((block for block in self.blocks if block.kind == "paragraph"), None)
+        """The first paragraph of more than a few words (a stray one below the headline is none), or `None` where there is none."""
+        paragraphs = [block for block in self.blocks if block.kind == "paragraph"]
+        return next((block for block in paragraphs if self.text(block.span).count(" ") >= LEDE_SPACES), next(iter(paragraphs), None))
 
     @cached_property
     def headline(self) -> Block | None:

@@ -55,13 +55,16 @@ class Desk(NamedTuple):
         def lint(document: Document) -> list[Diagnostic]:
             return drop_suppressed(document, self.linter.lint(document))
 
-        note = () if format else (UNKNOWN_SUFFIX,)
+        document = read_as(source)
+        notes = () if format else (UNKNOWN_SUFFIX,)
+        if not document.blocks and source.text.strip("\ufeff \t\r\n"):
+            notes = (*notes, NO_PROSE)
         if not self.fix:
-            return Checked(FileResult(source.path, source, (*note, *lint(read_as(source)))), source)
+            return Checked(FileResult(source.path, source, (*notes, *lint(document))), source)
         from newslint.fixes import mend
 
         mended = mend(source, read_as, lint, unsafe=self.unsafe)
-        return Checked(FileResult(source.path, mended.source, (*note, *mended.diagnostics)), source, mended.applied, format)
+        return Checked(FileResult(source.path, mended.source, (*notes, *mended.diagnostics)), source, mended.applied, format)
 
 
 UNKNOWN_SUFFIX = Diagnostic(

@@ -257,3 +257,10 @@ def test_explain_and_rules_show_every_rule(tmp_path: Path) -> None:
 def test_a_remark_in_the_draft_silences_one_finding(tmp_path: Path) -> None:
     draft(tmp_path, f"<!-- newslint: ignore {RULE} -->\n{FAULTY}", "draft.md")
     assert newslint("check", "--select", RULE, cwd=tmp_path).code == 0
+
+
+def test_a_draft_that_is_all_markup_is_said_to_be_unread(tmp_path: Path) -> None:
+    draft(tmp_path, "<div>\n<p>The bridge reopened despite of rain.</p>\n</div>\n", "draft.md")
+    run = newslint("check", "draft.md", cwd=tmp_path)
+    assert run.code == 0
+    assert "nothing here was read" in run.out

@@ -53,4 +53,6 @@ def test_line_ends_and_a_byte_order_mark_stay() -> None:
 
 def test_a_safe_fix_that_would_make_another_block_of_it_is_not_applied() -> None:
     heading = Rule("wording/test", "a test", "warning", "replace", {"number": ["#"]}, "`{found}`", fix="safe")
-    assert mended("number one is here.\n\nAnd the number is two.\n", heading, "markdown") == "number one is here.\n\nAnd the # is two.\n"
+    lede = "The town has a bridge, and the bridge has been shut since the storm of last winter, said Ida Holm of the council.\n\n"
+    text = lede + "number one is here, and it is long.\n\nAnd the number is two.\n"
+    assert mended(text, heading, "markdown") == text.replace("the number", "the #")

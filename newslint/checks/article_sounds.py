@@ -4,20 +4,22 @@ import os
 import re
 from functools import cache
 
+from newslint.lazy import lazy_pattern
+
 TABLE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "acronym_sounds.txt")
 VOWEL, CONSONANT = "an", "a"
-YOU_OR_ONE = re.compile(
+YOU_OR_ONE = lazy_pattern(
     r"uni(?!n[a-z]|m[mpa]|d[a-z]nt|ss|r|g)|unani|us[aeiu]|ut[aeio]|ubi|ug[a]|uk[reu]|ur[aeiou]|ufo|eu|ew[aei]|one(?:'?s)?(?:$|-)|onetime|once|oui|oua|oax"
     r"|uef|uruguay|ukip|uvu"
 )
 """Words that are written with a vowel and said with the consonant of `you` or `one`."""
-SILENT_H = re.compile(r"heir(?!a)|honou?r|honest|hour(?!i)|hors\b")
-EITHER = re.compile(
+SILENT_H = lazy_pattern(r"heir(?!a)|honou?r|honest|hour(?!i)|hors\b")
+EITHER = lazy_pattern(
     r"herb|homage|histori|hotel|habitu|hyster|hero|heredit|horren|horrif|hispanic|hallucin|hilar|hypothe|harass|hegemon|humong|herculean|human|humbl"
     r"|u[ty]r|u[hm]m|uigh|ubun|urdu|uni$|uzi|h[^aeiou]|x(?!box|-ray|y)|y[^aeiou]|[mn][bdgjkptv]"
 )
 """Words that are said in more than one way, or so that their spelling tells nothing."""
-MISSPELT = re.compile(r"xbox|xray")
+MISSPELT = lazy_pattern(r"xbox|xray")
 SAID_WITH_VOWEL = frozenset("AEFHILMNORSX")
 AMBIGUOUS = frozenset("FLMNRSX")
 

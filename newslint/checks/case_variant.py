@@ -1,17 +1,17 @@
 """Finds names that a draft writes with capitals in different places."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.language.capitals import UPPER, opens_sentence
+from newslint.language.capitals import opens_sentence
 from newslint.language.name_lists import read_list
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Mark, Settings
 from newslint.source import Span
 
-WORD = re.compile(rf"[a-z]{{0,2}}[{UPPER}](?<![\w@#/.&’'\-][a-zA-Z])[^\W_]{{2,}}(?![\w@&]|[-/.]\w|['’]S\b)")
-CAPITALS_NEAR = re.compile(r"(?:[^\W\d_a-z]{2,}['’]?s? [\"“'‘(]?$)")
-CAPITALS_NEXT = re.compile(r"[,]? [^\W\d_a-z]{2,}\b")
+WORD = lazy_pattern(r"[a-z]{0,2}[^\W\d_a-zß-öø-ÿ](?<![\w@#/.&’'\-][a-zA-Z])[^\W_]{2,}(?![\w@&]|[-/.]\w|['’]S\b)")
+CAPITALS_BEFORE = lazy_pattern(r"(?:[^\W\d_a-z]{2,}['’]?s? [\"“'‘(]?$)")
+CAPITALS_NEXT = lazy_pattern(r",? [^\W\d_a-z]{2,}\b")
 
 
 def case_variant(document: Document, settings: Settings) -> Iterator[Finding]:
@@ -42,7 +42,7 @@ def is_told(document: Document, span: Span) -> bool:
     prose = document.prose
     if span.start == block.span.start or CAPITALS_NEXT.match(prose, span.end):
         return False
-    return not CAPITALS_NEAR.search(prose, max(block.span.start, span.start - 20), span.start)
+    return not CAPITALS_BEFORE.search(prose, max(block.span.start, span.start - 20), span.start)
 
 
 def is_variant(document: Document, usual: str, odd: str, told: dict[str, list[Span]]) -> bool:

@@ -1,13 +1,13 @@
 """Finds two marks of punctuation where one belongs."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings, replacement
 from newslint.source import Span
 
-DOUBLED = re.compile(r"(?:[,;:] ?[,;]|, ?\.|\.[.,;]|[.,][\"”][.,])(?![\w./,;])")
+DOUBLED = lazy_pattern(r"(?:[,;:] ?[,;]|, ?\.|\.[.,;]|[.,][\"”][.,])(?![\w./,;])")
 """A comma or point twice, one with the other, or one on either side of a closing mark."""
 ABBREVIATIONS = frozenset("approx dept incl misc prof assn bros mins secs tech sept".split())
 ENTITY = 8

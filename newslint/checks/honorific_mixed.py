@@ -1,23 +1,18 @@
 """Finds persons who are given an honorific in one place and none, or another, in the next."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.checks.unintroduced_name import is_title_line
 from newslint.document import Document
 from newslint.language.name_lists import read_list
 from newslint.language.names import PERSON, THING, Mention
-from newslint.language.people import ACTS, SPEECH
+from newslint.language.person_words import FOLLOWERS, SPEECH
 from newslint.language.titles import HONORIFICS, RANKED
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Mark, Settings
 
 SEXED = frozenset(("mrs", "ms", "miss", "mx", "dr", "prof", "professor"))
-STANDS_ALONE = re.compile(
-    rf"['’]s? |[.,;:!?)”\"—–]|['’]s?[.,;:]|$| [—–(-]| (?:{SPEECH}|{ACTS}|and|or|in|on|at|to|for|with|as|of|by|from|than|who|that|but|if|when|after|before|because|since|over|about|into|while"
-    r"|is|was|has|had|will|would|could|can|may|might|should|must|did|does|do|also|then|now|never|not|himself|herself|[a-z]+ed|[a-z]+ly|met|won|lost|led|took|made|gave|went|came|got|began"
-    r"|left|saw|held|found|put|kept|brought|set|takes|makes|gives|goes|comes|gets|needs|wants|plans|faces|remains|seems|appears|looks|knows|leads|calls|used|hit|cut|let|run|ran|win|lose)\b"
-)
-BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Mm]essrs\.? [^.;\n]{0,30}(?:,|and)) $|[-–/&“\"'‘] ?$|[^\W\d_a-z]\w*['’]s? $")
+BEFORE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Mm]essrs\.? [^.;\n]{0,30}(?:,|and)) $|[-–/&“\"'‘] ?$|[^\W\d_a-z]\w*['’]s? $")
 
 
 def honorific_mixed(document: Document, settings: Settings) -> Iterator[Finding]:
@@ -67,11 +62,21 @@ def is_bare(document: Document, mention: Mention) -> bool:
     if mention.honorific or mention.office or mention.kind == THING or mention.led:
         return False
     start, end = mention.name
-    if not STANDS_ALONE.match(document.prose, end, mention.block.span.end) or BEFORE.search(
+    if not (mention.possessive or is_followed(document, end)) or BEFORE.search(
         document.prose, max(mention.block.span.start, start - 45), start
     ):
         return False
     return document.prose[start - 1 : start] != "("
+
+
+def is_followed(document: Document, end: int) -> bool:
+    """Whether what comes next lets the name stand for itself: a mark, a verb, a small word."""
+    words = document.words
+    at = words.at(end)
+    if at == len(words.forms):
+        return True
+    form = words.forms[at]
+    return not words.is_word(at) or form in FOLLOWERS or form in SPEECH or form.endswith(("ed", "ly"))
 
 
 def find_givens(mentions: list[Mention], word: str) -> set[str]:

@@ -1,16 +1,16 @@
 """Finds times of day that no clock shows."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-HALF_DAY = re.compile(r"(\d{1,2})(?:[.:](\d\d))? ?([aApP])(?:[mM]\b|\.[mM]\b\.?)(?! [A-Z])")
+HALF_DAY = lazy_pattern(r"(\d{1,2})(?:[.:](\d\d))? ?([aApP])(?:[mM]\b|\.[mM]\b\.?)(?! [A-Z])")
 """A time with am or pm; `PM` before a name is a prime minister."""
-FULL_DAY = re.compile(r"(\d{1,2}):(\d\d)(?![\d:]|[.,]\d)(?= ?(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|PDT|IST|AEST|local time|hours|hrs)\b)")
-AT = re.compile(r"(?<=\b[Aa]t )([12]\d):([6-9]\d)(?![\d:]|[.,]\d)")
+FULL_DAY = lazy_pattern(r"(\d{1,2}):(\d\d)(?![\d:]|[.,]\d)(?= ?(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|PDT|IST|AEST|local time|hours|hrs)\b)")
+AT = lazy_pattern(r"(?<=\b[Aa]t )([12]\d):([6-9]\d)(?![\d:]|[.,]\d)")
 """Of times without a zone only those with two figures before the colon: `at 1:72` is a scale."""
 HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m"})
 BEFORE_OTHERS = frozenset(".,:/$£€–-")

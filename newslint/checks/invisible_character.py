@@ -13,6 +13,7 @@ CLASSES = {
     "control": re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff]+"),
     "invisible": re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|(?<=[!-~À-ɏ])[\u200c\u200d]+(?=[!-~À-ɏ])"),
 }
+EVIDENCE = {"control": CLASSES["control"], "invisible": re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")}
 WORD = re.compile(r"\S*")
 NAMES = {"\u00ad": "soft hyphen", "\ufeff": "byte order mark", "\ufffc": "place of a lost picture"}
 
@@ -22,11 +23,10 @@ def invisible_character(document: Document, settings: Settings, group: str) -> I
 
     `group` is `control` (what can never stand in copy) or `invisible` (what a browser hides and a search trips over).
     """
-    pattern = CLASSES[group]
-    if not pattern.search(document.prose):
+    if not EVIDENCE[group].search(document.prose):
         return
     for block in document.blocks:
-        spans = [Span(*found.span()) for found in pattern.finditer(document.prose, block.span.start, block.span.end)]
+        spans = [Span(*found.span()) for found in CLASSES[group].finditer(document.prose, block.span.start, block.span.end)]
         if spans:
             first, *others = spans
             marks = tuple(Mark(span, "here too") for span in others)

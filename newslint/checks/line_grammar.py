@@ -1,66 +1,40 @@
-"""Recognises lines that come from the page, the desk or a machine rather than from the story."""
+"""Patterns of lines that come from the page, the desk or a machine rather than from the story."""
 
 import os
 import re
 from functools import cache
 from typing import Any, NamedTuple
 
+from newslint.checks.plain_lines import FIGURE, HEAD, PLAIN, Line
+
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
-EDGES = " \t\u00a0.,:;!?…-–—−|[](){}<>«»‹›→←↑↓⇒►▶▼▾▸◀•·●○■□▪*_=+~#\"“”‘’'`/\\\u200b\ufeff\u2028✕×✓✔★☆⬇➡➜👇👉📩📧🔔📲"
-"""What may stand about such a line and says nothing."""
-PLAIN = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "–": "-",
-        "—": "-",
-        "•": "|",
-        "·": "|",
-        "«": "<",
-        "»": ">",
-        "›": ">",
-        "→": ">",
-        "©": "(c)",
-        "…": "...",
-        "\u00a0": " ",
-    }
-)
-COURTESY = ("Please ", "please ")
 CASED = ("capitals", "raw")
-QUOTES = ("“", '"', "‘", "''", "``", "«")
+"""Sections whose patterns hold as they are written."""
 RAW_LENGTH = 160
-LENGTH = 300
-"""Characters; a longer block or sentence is story."""
+"""Characters of a line that is matched with the marks at its ends."""
 NAME = r"(?-i:[A-Z?][^ ,;:|]*(?: (?:[A-Z?][^ ,;:|]*|of|the|and|de|van|von|al|bin|&))*)"
 GROUP = re.compile(r"(?<!\\)\((?!\?)")
 SLOT = re.compile(r"<(\w+)>")
-HEAD = re.compile(r"[a-z0-9][a-z0-9'-]*")
 
 
 class Grammar(NamedTuple):
-    """The patterns of some sections of a data file: by their first words, those for lines that hold a mark, and those for lines as they stand."""
+    """The patterns of some sections of a data file: by their first words, those for lines that hold a mark, and those for lines as typed."""
 
     by_head: dict[str, list[str]]
     anywhere: list[str]
     marks: tuple[str, ...]
     raw: list[str]
 
-    def knows(self, text: str) -> bool:
-        """Whether a pattern fits the whole of a line or sentence."""
-        if text.startswith(QUOTES):
+    def knows(self, line: Line | None) -> bool:
+        """Whether a pattern fits the whole of a line."""
+        if line is None:
             return False
-        line = " ".join(text.translate(PLAIN).split())
-        core = line.strip(EDGES)
-        if core.startswith(COURTESY):
-            core = core[len(COURTESY[0]) :]
-        lower = core.lower()
-        head = HEAD.match(lower)
-        patterns = self.by_head.get(head.group()) if head else None
-        if patterns and _fits(patterns, core):
+        patterns = self.by_head.get(line.head) or ("-" in line.head and self.by_head.get(line.head.partition("-")[0]))
+        if patterns and _fits(patterns, line.core):
             return True
-        if self.anywhere and any(mark in lower for mark in self.marks) and _fits(self.anywhere, core):
+        if self.marks and any(mark in line.lower for mark in self.marks) and _fits(self.anywhere, line.core):
             return True
-        return bool(self.raw) and len(line) <= RAW_LENGTH and _fits(self.raw, line)
+        return bool(self.raw) and len(line.plain) <= RAW_LENGTH and line.plain != line.core and _fits(self.raw, line.plain)
 
 
 @cache
@@ -112,12 +86,14 @@ def _compile(pattern: str) -> Any:
     options = re2.Options()
     options.case_sensitive = False
     options.encoding = re2.Options.Encoding.LATIN1
-    return re2.compile(pattern.encode("ascii"), options)
+    return re2.compile(pattern.translate(PLAIN).encode("ascii"), options)
 
 
 def _heads(line: str, slots: dict[str, str]) -> set[str]:
     """The words, in small letters, with which a pattern can begin."""
     line = SLOT.sub(lambda found: f"({slots[found[1]]})", line) if line.startswith(("<", "(<")) else line
+    if line.startswith("\\d") or line[:1].isdigit():
+        return {FIGURE}
     if not line.startswith("("):
         head = HEAD.match(line.lower())
         after = line[head.end() :] if head else ""

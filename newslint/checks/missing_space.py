@@ -1,16 +1,16 @@
 """Finds two words with a mark but no space between them."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-MARK = re.compile(r"[.?!,;][\"”)]?(?=[^\W\d_])")
-BEFORE = re.compile(r"(?<![\w@/.:#&=?%+'’-])(?:[^\W\d_][^\W\d_'’-]{1,30}|\d{1,9}%?)$")
-AFTER = re.compile(r"[^\W\d_][^\W\d_'’]{0,30}(?![\w@/:=#&(-]|\.\w)")
+MARK = lazy_pattern(r"[.?!,;][\"”)]?(?=[^\W\d_])")
+BEFORE = lazy_pattern(r"(?<![\w@/.:#&=?%+'’-])(?:[^\W\d_][^\W\d_'’-]{1,30}|\d{1,9}%?)$")
+AFTER = lazy_pattern(r"[^\W\d_][^\W\d_'’]{0,30}(?![\w@/:=#&(-]|\.\w)")
 LONGEST = 33
 """Characters before a mark in which its word and what stands before that are found."""
 OPENERS = frozenset(

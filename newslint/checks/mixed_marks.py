@@ -1,14 +1,14 @@
 """Finds straight marks in a draft with curly ones, or the reverse."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Mark, Settings
 from newslint.source import Span
 
-STRAIGHT = re.compile(r"[\"]|(?<=[^\W\d_])'(?=[^\W\d_])")
-CURLY = re.compile(r"[“”]|(?<=[^\W\d_])’(?=[^\W\d_])")
+STRAIGHT = lazy_pattern(r"[\"]|(?<=[^\W\d_])'(?=[^\W\d_])")
+CURLY = lazy_pattern(r"[“”]|(?<=[^\W\d_])’(?=[^\W\d_])")
 
 
 def mixed_marks(document: Document, settings: Settings) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from newslint.document import Document
 from newslint.rule import Finding, Settings, replacement
 from newslint.source import Span
 
-EVIDENCE = re.compile("[\x80-\x9f\ufffdÂÃÄÅÎÏÐÑâïðÒÓÔÕŠŽ√¬‚├┬Γв]|[a-zA-Z]\\?[a-z]")
+EVIDENCE = re.compile("[\x80-\x9f\ufffdÂÃÄÅÎÏÐÑâïðÒÓÔÕŠŽ√¬‚├┬Γв]")
 SLOPPY = {chr(byte): byte for byte in range(256)} | {bytes([byte]).decode("cp1252"): byte for byte in range(256) if byte not in (129, 141, 143, 144, 157)}
 """Bytes by what they read in Windows-1252, and in Latin-1 where that says nothing."""
 LATIN = "".join(map(re.escape, sorted(sign for sign, byte in SLOPPY.items() if 0x80 <= byte < 0xC0)))
@@ -18,19 +18,21 @@ LONG = 6
 MARKS = "’‘”“–—…\u00a0."
 """What may rightly follow a capital with an accent."""
 OTHERS = ("mac_roman", "cp437", "cp850", "cp1251")
+OTHER_LEADS = re.compile("[‚√¬Γ├┬Ôв]")
 MISREAD = "‘’“”–—…•€£©®°™éèêëáàâäãåçñóòôöõøúùûüíìîïæœßÉÖÜÅÄØÇÑ\u00a0"
 """Letters and marks of news copy that are looked for as those encodings misread them."""
 TORN = re.compile("â€(?!\\w)|(?<!\\w)Â(?=[£$€°]|\\s)|(?<=[a-z.,;!?])Â(?=\\s|$)|(?<=[a-z])Ã(?=\\s|[.,;]|$)")
 CONTROL = re.compile("[\x80-\x9f]")
 LOST = re.compile("\ufffd+")
 MAC = re.compile("(?<=[a-z])[À-ÖØ-ÞŠŽŸŒ](?![A-ZÀ-ÖØ-Þ])")
+QUERY = re.compile(r"\?[a-z]")
 ASKED = re.compile(r"(?<![\w/=&?.#%-])[A-Za-z]+(\?)(?:t|s|re|ve|ll|d|m)(?![\w=&?/])")
 
 
 def mojibake(document: Document, settings: Settings) -> Iterator[Finding]:
     """Letters misread as Windows-1252, Latin-1, Mac Roman or a DOS code page, marks lost as `?` or U+FFFD, and C1 controls."""
     prose = document.prose
-    if not EVIDENCE.search(prose):
+    if not EVIDENCE.search(prose) and not QUERY.search(prose):
         return
     taken: set[int] = set()
     for span, texts in _find(prose):
@@ -48,9 +50,10 @@ def _find(prose: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
                 yield Span(*found.span()), ()
         elif not (text[0] > "\u00ff" and wrong[1] in MARKS and wrong[0] in "ÂÃÄÅ"):
             yield Span(*found.span()), (text,)
-    misread = _misread()
-    for found in _misread_pattern().finditer(prose):
-        yield Span(*found.span()), (misread[found.group()],)
+    if OTHER_LEADS.search(prose):
+        misread = _misread()
+        for found in _misread_pattern().finditer(prose):
+            yield Span(*found.span()), (misread[found.group()],)
     for found in LOST.finditer(prose):
         yield Span(*found.span()), ()
     for found in CONTROL.finditer(prose):

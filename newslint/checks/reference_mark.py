@@ -1,15 +1,16 @@
 """Finds marks in square brackets that point to a note of the page the text was copied from."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-MARK = re.compile(r"(?<=[\w.,;:!?\"”’')])(?:\[(?:\d{1,3}|[a-h])\])+(?!\w)")
-QUOTED_LETTER = re.compile(r"[^\W\d_]\[[a-z]\]")
+MARK = lazy_pattern(r"(?:\[(?:\d{1,3}|[a-h])\])+(?!\w)")
+BEFORE = ".,;:!?\"”’')"
+QUOTED_LETTER = lazy_pattern(r"[^\W\d_]\[[a-z]\]")
 
 
 def reference_mark(document: Document, settings: Settings) -> Iterator[Finding]:
@@ -19,5 +20,6 @@ def reference_mark(document: Document, settings: Settings) -> Iterator[Finding]:
         return
     for found in MARK.finditer(prose):
         span = Span(*found.span())
-        if not QUOTED_LETTER.fullmatch(prose, span.start - 1, span.end):
+        before = prose[span.start - 1 : span.start]
+        if (before.isalnum() or (before and before in BEFORE)) and not QUOTED_LETTER.fullmatch(prose, span.start - 1, span.end):
             yield Finding(span, ((Edit(span, ""),),))

@@ -1,14 +1,14 @@
 """Finds a space before a mark that clings to its word."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-SPACED = re.compile(r"[,;.?!:](?=[\s\"”)])")
+SPACED = lazy_pattern(r"[,;.?!:](?=[\s\"”)])")
 SPACES = " \u00a0"
 
 

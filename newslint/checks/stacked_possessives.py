@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from newslint.diagnostic import Edit
 from newslint.document import Document
 from newslint.language.name_lists import read_list
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
 NAME = r"[A-Z](?:\.|[\w-]*)"
-STACK = re.compile(rf"(?P<mark>['’]s)(?P<between>(?: {NAME}){{0,3}}) (?P<second>[A-Z][\w-]*)['’]s (?=[A-Za-z])")
-FIRST = re.compile(r"(?<![\w’'.-])[A-Za-z][\w-]*$")
+STACK = lazy_pattern(rf"(?P<mark>['’]s)(?P<between>(?: {NAME}){{0,3}}) (?P<second>[A-Z][\w-]*)['’]s (?=[A-Za-z])")
+FIRST = lazy_pattern(r"(?<![\w’'.-])[A-Za-z][\w-]*$")
 LONGEST = 40
 """Characters before a possessive in which its word is found."""
 CONTRACTIONS = frozenset(

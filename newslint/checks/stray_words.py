@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.line_grammar import load_grammar
+from newslint.checks.plain_lines import plain_line
 from newslint.diagnostic import Edit
 from newslint.document import Block, Document
 from newslint.rule import Finding, Settings
@@ -67,7 +68,8 @@ def _stands_in_story(document: Document, index: int) -> bool:
 
 def _is_known(text: str) -> bool:
     """Whether another rule of the family names this line."""
-    return any(load_grammar(grammar, sections).knows(text) for grammar, sections in KNOWN)
+    line = plain_line(text)
+    return any(load_grammar(grammar, sections).knows(line) for grammar, sections in KNOWN)
 
 
 def _find_glued(document: Document, block: Block) -> Iterator[Finding]:

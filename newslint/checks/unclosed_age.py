@@ -1,15 +1,15 @@
 """Finds an age after a name that a comma opens and none closes."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-AGE = re.compile(r", (?P<age>(?:aged )?[1-9]\d) (?:said|says|told|added|admitted|denied|pleaded|died|was|is|has|had|lives|works|who)\b")
-NAME = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+) ([A-Z][\w’'-]+)$")
+AGE = lazy_pattern(r", (?P<age>(?:aged )?[1-9]\d) (?:said|says|told|added|admitted|denied|pleaded|died|was|is|has|had|lives|works|who)\b")
+NAME = lazy_pattern(r"(?<![\w’'-])([A-Z][\w’'-]+) ([A-Z][\w’'-]+)$")
 LONGEST = 60
 """Characters before an age in which a name is found."""
 PLACES = frozenset(

@@ -1,14 +1,15 @@
 """Finds persons who are named by surname before anybody has said who they are."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.checks.variant_spelling import fold, is_near, keys_of
 from newslint.document import Block, Document
 from newslint.language.name_lists import read_list
 from newslint.language.names import PERSON, THING, UNKNOWN, Mention
-from newslint.language.people import CALLINGS, KIN, STAGE, find_signs
+from newslint.language.people import find_signs
+from newslint.language.person_words import CALLINGS, GROUPS, KIN, STAGE
 from newslint.language.titles import RANKED
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Mark, Settings
 
 WEIGHTS = {
@@ -38,27 +39,19 @@ WEIGHTS = {
 SURNAME, EITHER, GIVEN, ENOUGH = 5, 2, -4, 7
 LINE = 85
 
-NAME_LIKE = re.compile(r"(?:al-|[dl]['’])?(?:Ma?c|D[ei]|L[aeo]|Van|Fitz|[DO]['’])?[^\W\d_a-z][^\W\d_A-Z]+(?:-[^\W\d_a-z][^\W\d_A-Z]+)?$")
-ATTACHED = re.compile(
-    r"""[^\W\d_a-z]\S*,?[ ]["“'‘(][^"”'’()\n]{1,25}[ ]?["”'’)][ ]$   # Ann “Bo” X
-    |[^\x00-\u024f‘’“”–—…£€•]\S*[ ]?$|[¡\xadÃ]\S*[ ]?$            # what a wrong encoding has torn off
-    |\b(?:[Tt]he|[Aa]n?|[Vv]s?\.|O['’]|v|['’]t|[^\W\d_a-z]\w*[ ]of)[ ]$|[/&][ ]?$|[(–\[@#-]$|s['’][ ]$|[^\W\d_a-z]\w+s\.?[ ][^\W\d_a-z]\S+[ ]and[ ]$|\b[^\W\d_a-z][ ]$
-    |\b(?:"""
-    + KIN
-    + r"""),?[ ](?:and[ ])?$""",
-    re.VERBOSE,
+NAME_LIKE = lazy_pattern(r"(?:al-|[dl]['’])?(?:Ma?c|D[ei]|L[aeo]|Van|Fitz|[DO]['’])?[^\W\d_a-z][^\W\d_A-Z]+(?:-[^\W\d_a-z][^\W\d_A-Z]+)?$")
+ATTACHED = lazy_pattern(
+    r"[^\W\d_a-z]\S*,? [\"“'‘(][^\"”'’()\n]{1,25} ?[\"”'’)] $"
+    r"|[^\x00-\u024f‘’“”–—…£€•]\S* ?$|[¡\xadÃ]\S* ?$"
+    r"|\b(?:[Tt]he|[Aa]n?|[Vv]s?\.|O['’]|v|['’]t|[^\W\d_a-z]\w* of|[^\W\d_a-z])[ ]$|[/&] ?$|[(–\[@#-]$|s['’] $"
+    r"|[^\W\d_a-z]\w+s\.? [^\W\d_a-z]\S+ and $"
 )
-GOES_ON = re.compile(
+"""What makes the name a part of something longer: Ann “Bo” X, torn letters, the X, v. X, Bank of X, Presidents Y and X."""
+GOES_ON = lazy_pattern(
     r" ?(?:[&@/+–]|[^\s\w.,;:'’\"”()!?…—\]-])| and (?:[^\W\d_a-z]\S* )+[^\W\d_a-z]| [\"“'‘][^\"”'’()\n]{1,25}[\"”'’] [^\W\d_a-z]"
 )
-CALLED = re.compile(rf"\b(?i:{CALLINGS}|{STAGE}) $")
-GROUP = re.compile(
-    r"(?:['’]s?)? (?:administration|government|campaign|camp|family|brothers|sisters|era|years|presidency|doctrine|case|foundation|clan|dynasty|regime|supporters|rally|trial"
-    r"|affair|inquiry|report|effect|scandal|ministry|cabinet|team|ticket|aides?|advisers?|White House|estate)\b| (?:reported from|contributed)\b"
-)
-LIST = re.compile(r"[,;] $")
-LIST_ON = re.compile(r"[,;] [^\W\d_a-z]| \(?\d| \([^\W\d_a-z]|[.\-–/]\w")
-REGION = re.compile(r", ([^\W\d_a-z]\w+)(?=[,.;:)]|$| (?:and|on|in|to|at|for|from|where|when)\b)")
+LIST_ON = lazy_pattern(r"[,;] [^\W\d_a-z]| \(?\d| \([^\W\d_a-z]|[.\-–/]\w")
+REGION = lazy_pattern(r", ([^\W\d_a-z]\w+)(?=[,.;:)]|$| (?:and|on|in|to|at|for|from|where|when)\b)")
 
 
 def unintroduced_name(document: Document, settings: Settings, full: str) -> Iterator[Finding]:
@@ -109,7 +102,12 @@ def can_be_unknown(document: Document, word: str, first: Mention) -> bool:
     """Whether a bare name at this place can need an introduction at all."""
     prose, (start, end), block = document.prose, first.name, first.block.span
     others = read_list("no_persons")
-    if first.led and not CALLED.search(prose, max(block.start, start - 30), start):
+    words = document.words
+    at = words.at(start)
+    before = words.forms[max(0, at - 2) : at]
+    if first.led and (not before or (before[-1] not in CALLINGS and before[-1] not in STAGE)):
+        return False
+    if before and (before[-1] in KIN or (before[-1] in (",", "and") and before[0] in KIN)):
         return False
     if first.office or first.honorific.lower() in RANKED or word in others or not NAME_LIKE.match(word):
         return False
@@ -117,13 +115,24 @@ def can_be_unknown(document: Document, word: str, first: Mention) -> bool:
         return False
     if (first.opens and word.endswith("ly")) or any(part in others or part.lower() in others for part in word.split("-")[1:]):
         return False
-    if ATTACHED.search(prose, max(block.start, start - 45), start) or GROUP.match(prose, end) or is_title_line(document, first.block):
+    if ATTACHED.search(prose, max(block.start, start - 45), start) or is_title_line(document, first.block):
+        return False
+    if is_of_a_group(document, first):
         return False
     if (on := GOES_ON.match(prose, end, block.end)) and (on.group()[:5] != " and " or word.lower() in read_list("given_names")):
         return False
     if (region := REGION.match(prose, end)) and region[1] in others:
         return False
-    return not (LIST.search(prose, max(block.start, start - 2), start) and LIST_ON.match(prose, end))
+    return not (prose[start - 2 : start] in (", ", "; ") and LIST_ON.match(prose, end))
+
+
+def is_of_a_group(document: Document, mention: Mention) -> bool:
+    """Whether the name says whose campaign, family or team is meant, or signs the copy."""
+    forms = document.words.forms
+    at = document.words.at(mention.name.end)
+    if mention.possessive and forms[at : at + 1] == ["'"]:
+        at += 1
+    return forms[at : at + 1] != [] and (forms[at] in GROUPS or forms[at : at + 2] in (["white", "house"], ["reported", "from"]))
 
 
 def is_title_line(document: Document, block: Block) -> bool:

@@ -1,16 +1,16 @@
 """Finds brackets without a partner."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Block, Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
-BRACKETS = re.compile(r"[()\[\]]")
+BRACKETS = lazy_pattern(r"[()\[\]]")
 PARTNERS = {")": "(", "]": "["}
-LABEL = re.compile(r"(?:^|[\s;,.])(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})$")
-FACE = re.compile(r"[:;=][-'’^o]?\Z")
+LABEL = lazy_pattern(r"(?:^|[\s;,.])(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})$")
+FACE = lazy_pattern(r"[:;=][-'’^o]?\Z")
 LABEL_LENGTH = 6
 
 

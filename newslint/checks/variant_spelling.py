@@ -1,21 +1,20 @@
 """Finds persons whose name is spelt in two ways."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.language.name_lists import read_list
 from newslint.language.names import PERSON, THING, Mention
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Mark, Settings
 from newslint.source import Span
 
 SHORTEST = 4
 MANY = 20
-LISTED = re.compile(r"(?:[,;:(]|[,;] [^\W\d_a-z]\.?|\()[ ]?$")
-LIST_ON = re.compile(r"[,;] [^\W\d_a-z]| \(|\)")
-MARKS = re.compile(r"[\u0300-\u036f'’‑-]")
+LISTED = lazy_pattern(r"(?:[,;:(]|[,;] [^\W\d_a-z]\.?|\()[ ]?$")
+LIST_ON = lazy_pattern(r"[,;] [^\W\d_a-z]| \(|\)")
+MARKS = lazy_pattern(r"[\u0300-\u036f'’‑-]")
 LETTERS = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "ı": "i", "æ": "ae", "đ": "d"})
 SOUNDS = (("ph", "v"), ("ff", "v"), ("f", "v"), ("ck", "k"), ("c", "k"), ("y", "i"), ("h", ""), ("e", ""))
 
@@ -59,7 +58,11 @@ def read_spelling(word: str, mentions: Iterable[Mention]) -> Spelling | None:
 def fold(word: str) -> str:
     """The word in small letters without accents, hyphens and apostrophes."""
     low = word.lower()
-    return MARKS.sub("", low if low.isascii() else unicodedata.normalize("NFD", low.translate(LETTERS)))
+    if not low.isascii():
+        from unicodedata import normalize
+
+        low = normalize("NFD", low.translate(LETTERS))
+    return MARKS.sub("", low)
 
 
 def keys_of(plain: str) -> set[str]:

@@ -1,15 +1,15 @@
 """Finds the day from which a draft's times are counted."""
 
-import re
 from datetime import date
 
 from newslint.document import Document
 from newslint.language.datelines import find_datelines
 from newslint.language.time import Time
 from newslint.language.time_words import DAY_LENGTHS, MONTH_NAMES
+from newslint.lazy import lazy_pattern
 
-ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
-NUMERIC = re.compile(r"(?<![\d./])\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d(?!\d)")
+ISO = lazy_pattern(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
+NUMERIC = lazy_pattern(r"(?<![\d./])\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d(?!\d)")
 NAMED_DATES = frozenset({(11, 9), (4, 7), (6, 1), (7, 10)})
 """Day and month of dates that are the names of events: Sept. 11, July 4, Jan. 6, Oct. 7."""
 AIMS = frozenset("by until till before to for through".split())

@@ -1,26 +1,27 @@
 """Runs of capitalised words in the prose."""
 
-import re
 from typing import NamedTuple
 
 from newslint.document import Block
 from newslint.language.titles import PARTICLES, POINTED, SUFFIXES
+from newslint.lazy import lazy_pattern
 
-UPPER = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
+UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+"""A letter that is not small, as far as a cheap pattern can tell."""
 REST = r"(?:[^\W_]|['’\-‑](?=[^\W_]))*"
 PREFIX = r"(?:(?:al|el|ar|as|ash|at|ad|an|ul|ur)-|[dl]['’])?"
-TOKEN = rf"(?:(?:{POINTED})\.|(?:[{UPPER}]\.)+|{PREFIX}[{UPPER}]{REST})"
+TOKEN = rf"(?:(?:{POINTED})\.|(?:{UPPER}\.)+|{PREFIX}{UPPER}{REST})"
 PARTICLE = "|".join(sorted(PARTICLES, key=len, reverse=True))
-SEQUENCE = re.compile(
-    rf"[{UPPER}](?:(?<![\w&@#/.\-'’].)|(?<=[a-z]-.)|(?<=[^\w'’-][dl]['’].)|(?<=[^\w'’]['’].))"
-    rf"(?:(?<=(?=(?:{POINTED})\.).)[a-z]+\.|\.(?:[{UPPER}]\.)*|{REST})"
+SEQUENCE = lazy_pattern(
+    rf"{UPPER}(?:(?<![\w&@#/.\-'’].)|(?<=[a-z]-.)|(?<=[^\w'’-][dl]['’].)|(?<=[^\w'’]['’].))"
+    rf"(?:(?<=(?=(?:{POINTED})\.).)[a-z]+\.|\.(?:{UPPER}\.)*|{REST})"
     rf"(?:[ \u00a0]{{1,2}}(?:(?:{PARTICLE})[ \u00a0]){{0,2}}{TOKEN}){{0,30}}"
 )
 DOTTED = frozenset(
     "U.S. U.K. U.N. E.U. D.C. U.S.A. U.A.E. U.S.S.R. G.O.P. N.Y. N.J. N.H. N.C. S.C. N.D. S.D. N.M. R.I. W.Va. L.A. I.R.A. A.M. P.M. B.C. A.D.".split()
 )
-COMPOUND = re.compile(r"(?i:then|ex|anti|pro|non|mid|pre|post|now)-(?=[^\W\d_a-z])")
-PART = re.compile(r"[^ \u00a0]+")
+COMPOUND = lazy_pattern(r"(?i:then|ex|anti|pro|non|mid|pre|post|now)-(?=[^\W\d_a-z])")
+PART = lazy_pattern(r"[^ \u00a0]+")
 BEFORE_OPENING = ".!?:…\n;•–—"
 OPENING_MARKS = "\"'“‘(['‚„«*- \u00a0"
 BREAKERS = frozenset(

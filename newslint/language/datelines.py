@@ -1,15 +1,15 @@
 """Datelines at the start of a story: the place and the date before its first words."""
 
-import re
 from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.language.time import Time
+from newslint.lazy import lazy_pattern
 from newslint.source import Span
 
-DASH = re.compile(r"\s?(?:—|–|--| -)(?=\s{0,2}[\w“\"'‘(])|\) *(?:-|—|–|--)(?=\s)")
-AGENCY = re.compile(r" ?\([A-Z][\w&.]*(?:[ /][A-Z][\w&.]*){0,3}\)")
-CITY = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_a-z][^\W\d_]*(?:[.'’-]*[^\W\d_]+)*\.?")
+DASH = lazy_pattern(r"\s?(?:—|–|--| -)(?=\s{0,2}[\w“\"'‘(])|\) *(?:-|—|–|--)(?=\s)")
+AGENCY = lazy_pattern(r" ?\([A-Z][\w&.]*(?:[ /][A-Z][\w&.]*){0,3}\)")
+CITY = lazy_pattern(r"(?:[A-Z]\.){2,}|[^\W\d_a-z][^\W\d_]*(?:[.'’-]*[^\W\d_]+)*\.?")
 SMALL = frozenset("de la le les los las san sur aan den am del do da of the and".split())
 NO_PLACES = frozenset(
     "warning update updated breaking exclusive analysis opinion editorial correction clarification video watch photo photos live factbox timeline "

@@ -10,4 +10,4 @@ DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
 def read_list(name: str) -> frozenset[str]:
     """The words of `newslint/data/<name>.txt`: lines that start with # are remarks, the rest is words between spaces."""
     with open(os.path.join(DATA, f"{name}.txt"), encoding="utf-8") as file:
-        return frozenset(word for line in file if not line.startswith("#") for word in line.split())
+        return frozenset("".join([line for line in file if line[0] != "#"]).split())

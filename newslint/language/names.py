@@ -1,6 +1,5 @@
 """Names in the prose, seen by their capitals."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -8,16 +7,17 @@ from newslint.document import Block
 from newslint.language.capitals import OPENERS, PARTICLE, PREFIX, SEQUENCE, Part, opens_sentence, read_runs
 from newslint.language.name_lists import read_list
 from newslint.language.titles import BODIES, HONORIFICS, OFFICES, PARTICLES, PORTFOLIOS, RANKED, SUFFIXES, TITLES
+from newslint.lazy import lazy_pattern
 from newslint.source import Span
 
-SMALL = re.compile(r"(?<![\w'’])[a-z]+(?![\w'’])")
+SMALL = lazy_pattern(r"(?<![\w'’])[a-z]+(?![\w'’])")
 PARTICLE_ENDS = frozenset(f"{particle[-1]} " for particle in PARTICLES)
-LEADING_PARTICLES = re.compile(rf"(?:(?<=[ \u00a0])(?:{PARTICLE})[ \u00a0]){{1,2}}$")
+LEADING_PARTICLES = lazy_pattern(rf"(?:(?<=[ \u00a0])(?:{PARTICLE})[ \u00a0]){{1,2}}$")
 FORMS_OF_ADDRESS = HONORIFICS | RANKED
 CAPITAL_PARTICLES = frozenset("de del della van von der di da du le bin ter ten dos".split())
-PREFIXED = re.compile(rf"(?<![\w'’-])({PREFIX[:-1]})$")
-AFTER_OFFICE = re.compile(r"[^\W_] (?:of|for)(?: the)? $")
-TRAILING_SMALL = re.compile(r"[-‑][a-z]\w*$")
+PREFIXED = lazy_pattern(rf"(?<![\w'’-])({PREFIX[:-1]})$")
+AFTER_OFFICE = lazy_pattern(r"[^\W_] (?:of|for)(?: the)? $")
+TRAILING_SMALL = lazy_pattern(r"[-‑][a-z]\w*$")
 
 PERSON, THING, UNKNOWN = "person", "thing", ""
 

@@ -23,37 +23,39 @@ class PhraseIndex:
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules: list[Rule] = []
-        self.by_first: dict[str, list[tuple[list[str], str, int]]] = {}
-        for number, rule in enumerate(rules):
-            self.rules.append(rule)
+        self.rules = list(rules)
+        self.by_first: dict[str, dict[str, list[tuple[list[str], str, int]]]] = {}
+        """First word, second word (empty where there is none), and the phrases that begin so."""
+        for number, rule in enumerate(self.rules):
             for phrase in _phrases_of(rule):
                 tokens = phrase.lower().split(" ")
-                self.by_first.setdefault(tokens[0], []).append((tokens, phrase, number))
-        for entries in self.by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+                by_second = self.by_first.setdefault(tokens[0], {})
+                by_second.setdefault(tokens[1] if len(tokens) > 1 else "", []).append((tokens, phrase, number))
 
     def find(self, document: Document) -> list[tuple[Rule, list[Hit]]]:
         """The hits of each rule that has any, in order of their places."""
-        hits: dict[int, list[Hit]] = {}
-        if not self.by_first:
-            return []
         words = document.words
-        forms, starts, ends = words.forms, words.starts, words.ends
-        by_first = self.by_first
-        for place, form in enumerate(forms):
-            if form not in by_first:
-                continue
-            for tokens, phrase, number in by_first[form]:
-                length = len(tokens)
-                if length > 1 and forms[place : place + length] != tokens:
-                    continue
-                span = Span(starts[place], ends[place + length - 1])
-                earlier = hits.setdefault(number, [])
-                if (earlier and earlier[-1].span.end > span.start) or not _is_cased_as(phrase, document.text(span)):
-                    continue
-                earlier.append(Hit(phrase, span))
-        return [(self.rules[number], found) for number, found in sorted(hits.items()) if found]
+        forms = words.forms
+        hits: dict[int, list[Hit]] = {}
+        for first in document.places.keys() & self.by_first.keys():
+            by_second = self.by_first[first]
+            for place in document.places[first]:
+                for tokens, phrase, number in (*by_second.get("", ()), *by_second.get(forms[place + 1], ())):
+                    length = len(tokens)
+                    if length < 3 or forms[place : place + length] == tokens:
+                        span = Span(words.starts[place], words.ends[place + length - 1])
+                        if _is_cased_as(phrase, document.text(span)):
+                            hits.setdefault(number, []).append(Hit(phrase, span))
+        return [(self.rules[number], _first_and_longest(found)) for number, found in sorted(hits.items())]
+
+
+def _first_and_longest(hits: list[Hit]) -> list[Hit]:
+    """Hits in order, without those that overlap an earlier one."""
+    chosen: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end)):
+        if not chosen or chosen[-1].span.end <= hit.span.start:
+            chosen.append(hit)
+    return chosen
 
 
 def _phrases_of(rule: Rule) -> Iterator[str]:

@@ -19,7 +19,7 @@ CUTS = ("InlineHTML", "Image")
 def read_prose(text: str) -> list[str]:
     """The text of each paragraph and heading, in order, as `squeeze` has it; blocks of an image alone, or of no prose, are left out."""
     found = (squeeze(_read_inline(block)) for block in _find_leaves(PARSER.parse(text)))
-    return [prose for prose in found if has_text(prose.replace(STAND_IN, ""))]
+    return [prose for prose in found if (any(map(str.isalnum, prose)) if STAND_IN in prose else has_text(prose))]
 
 
 def squeeze(prose: str) -> str:
