@@ -67,6 +67,7 @@ class Desk(NamedTuple):
         return Checked(FileResult(source.path, mended.source, (*notes, *mended.diagnostics)), source, mended.applied, format)
 
 
+NO_PROSE = Diagnostic("input/no-prose", "note", "nothing here was read: all of it is markup or code", Span(0, 0))
 UNKNOWN_SUFFIX = Diagnostic(
     "input/unknown-suffix", "note", "read as plain text: the suffix names no format that newslint knows", Span(0, 0)
 )
