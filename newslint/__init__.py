@@ -55,5 +55,6 @@ def _lint(document: "Document", select: "Iterable[str]", ignore: "Iterable[str]"
     from newslint.rule import Settings
     from newslint.suppressions import drop_suppressed
 
-    linter = Linter(select_rules(load_rules(), select, ignore), settings or Settings())
+    names = [(each,) if isinstance(each, str) else each for each in (select, ignore)]
+    linter = Linter(select_rules(load_rules(), *names), settings or Settings())
     return drop_suppressed(document, linter.lint(document))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from newslint.diagnostic import Diagnostic, trouble
 from newslint.formats import FORMATS
 from newslint.lazy import lazy_pattern
+from newslint.nearest import say_nearest
 from newslint.source import Source, Span
 
 FILE_NAMES = ("newslint.toml", "pyproject.toml")
@@ -106,9 +107,4 @@ def _mistakes(config: Config) -> list[Diagnostic]:
 
 def unknown(config: Config, what: str, name: str, known: tuple[str, ...]) -> Diagnostic:
     """A name that nothing bears, with the nearest that something does."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, known, 1)
-    return trouble(
-        f"config/unknown-{what}", f"unknown {what} `{name}`", config.span(name), help=f"the nearest is `{near[0]}`" if near else None
-    )
+    return trouble(f"config/unknown-{what}", f"unknown {what} `{name}`", config.span(name), help=say_nearest(name, known))

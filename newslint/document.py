@@ -195,6 +195,16 @@ class Document:
             return Span(offset, offset)
         return Span(self._source_of(span.start).start, self._source_of(span.end - 1).end)
 
+    def lines_in_source(self, block: Block) -> Span:
+        """The whole lines of a block in the source, its marks and the blank lines after it included: what goes when the block goes."""
+        where = self.in_source(block.span)
+        number = self.source.position(where.start).line
+        last = self.source.position(where.end).line
+        starts = [*self.source.line_starts, len(self.source.text)]
+        while last < len(starts) - 1 and not self.source.text[starts[last] : starts[last + 1]].strip():
+            last += 1
+        return Span(self.source.line(number).start, starts[last])
+
     def _source_of(self, offset: int) -> Span:
         """The source characters that one character of the prose comes from."""
         run = self.runs[max(0, bisect_right(self._run_starts, offset) - 1)]

@@ -17,11 +17,20 @@ def find_applicability(document: Document, wanted: str, edits: tuple[Edit, ...])
     Manual where an edit touches what somebody said, or markup; not safe where it changes a name, a figure or a negation.
     """
     for edit in edits:
-        if document.quotations.is_guarded(edit.span) or not document.is_verbatim(edit.span):
+        if document.quotations.is_guarded(edit.span):
+            return "manual"
+        if is_whole_block(document, edit):
+            return "unsafe" if wanted == "safe" else wanted
+        if not document.is_verbatim(edit.span):
             return "manual"
     if wanted == "safe" and any(is_delicate(document, edit) for edit in edits):
         return "unsafe"
     return wanted
+
+
+def is_whole_block(document: Document, edit: Edit) -> bool:
+    """Whether the edit deletes a whole block."""
+    return not edit.text and edit.span == document.block_at(edit.span.start).span
 
 
 def is_delicate(document: Document, edit: Edit) -> bool:

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from newslint.diagnostic import SEVERITIES, Diagnostic, Edit, Fix, Label, trouble
 from newslint.document import Document
-from newslint.fix_safety import find_applicability
+from newslint.fix_safety import find_applicability, is_whole_block
 from newslint.matchers import Matchers
 from newslint.rule import Finding, Rule, Settings
 from newslint.source import Span
@@ -81,8 +81,14 @@ def diagnose(document: Document, rule: Rule, finding: Finding) -> Diagnostic:
 def _fixes(document: Document, rule: Rule, finding: Finding) -> Iterator[Fix]:
     for edits in finding.choices:
         applicability = "manual" if len(finding.choices) > 1 else find_applicability(document, rule.fix, edits)
-        in_source = tuple(Edit(document.in_source(edit.span), edit.text) for edit in edits)
-        yield Fix(_title(document, edits), applicability, in_source)
+        yield Fix(_title(document, edits), applicability, tuple(_in_source(document, edit) for edit in edits))
+
+
+def _in_source(document: Document, edit: Edit) -> Edit:
+    """The edit in source characters; a block that goes as a whole takes its lines with it."""
+    block = document.block_at(edit.span.start)
+    whole = is_whole_block(document, edit)
+    return Edit(document.lines_in_source(block) if whole else document.in_source(edit.span), edit.text)
 
 
 def _title(document: Document, edits: tuple[Edit, ...]) -> str:

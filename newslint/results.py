@@ -56,4 +56,4 @@ def is_about_file(diagnostic: Diagnostic) -> bool:
 
 def is_about_run(diagnostic: Diagnostic) -> bool:
     """Whether this comes from newslint itself and not from a rule, so that no page explains it."""
-    return diagnostic.rule.partition("/")[0] in ("input", "config", "rule")
+    return diagnostic.rule.partition("/")[0] in ("input", "config", "rule", "suppression")

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from newslint.diagnostic import APPLICABILITIES, SEVERITIES, Diagnostic, trouble
 from newslint.document import PLACES
 from newslint.language.words import find_words
+from newslint.nearest import say_nearest
 from newslint.rule import KINDS, QUOTES
 from newslint.source import Source, Span
 
@@ -206,10 +207,7 @@ KIND_CHECKS: Mapping[str, Callable[[Any], str | None]] = {
 
 
 def _unknown(what: str, name: str, known: tuple[str, ...], span: Span) -> Diagnostic:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, known, 1)
-    return trouble(f"rule/unknown-{what}", f"unknown {what} `{name}`", span, help=f"the nearest is `{near[0]}`" if near else None)
+    return trouble(f"rule/unknown-{what}", f"unknown {what} `{name}`", span, help=say_nearest(name, known))
 
 
 def normalise(phrase: str) -> str:

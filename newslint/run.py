@@ -10,7 +10,7 @@ from newslint.linter import Linter
 from newslint.readers import read
 from newslint.results import FileResult
 from newslint.source import Source, Span
-from newslint.suppressions import drop_suppressed
+from newslint.suppressions import drop_suppressed, find_unknown
 from newslint.walk import Draft, find_drafts
 
 
@@ -28,6 +28,8 @@ class Desk(NamedTuple):
     """What is done with each draft."""
 
     linter: Linter
+    known: frozenset[str] = frozenset()
+    """Names of all rules and families: what a remark in a draft may name."""
     fix: bool = False
     unsafe: bool = False
 
@@ -53,7 +55,7 @@ class Desk(NamedTuple):
             return read(text, format or "plain")
 
         def lint(document: Document) -> list[Diagnostic]:
-            return drop_suppressed(document, self.linter.lint(document))
+            return [*find_unknown(document, self.known), *drop_suppressed(document, self.linter.lint(document))]
 
         document = read_as(source)
         notes = () if format else (UNKNOWN_SUFFIX,)

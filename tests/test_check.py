@@ -264,3 +264,30 @@ def test_a_draft_that_is_all_markup_is_said_to_be_unread(tmp_path: Path) -> None
     run = newslint("check", "draft.md", cwd=tmp_path)
     assert run.code == 0
     assert "nothing here was read" in run.out
+
+
+def test_an_output_may_not_overwrite_a_draft(tmp_path: Path) -> None:
+    path = draft(tmp_path)
+    run = newslint("check", "draft.txt", "--output", "json:draft.txt", cwd=tmp_path)
+    assert run.code == 2
+    assert "would overwrite a draft" in run.err
+    assert path.read_text() == FAULTY
+
+
+def test_a_fix_says_how_much_it_mended(tmp_path: Path) -> None:
+    draft(tmp_path)
+    assert "mended 1 fault; nothing left" in newslint("check", "--fix", "--select", RULE, cwd=tmp_path).out
+    assert "mended" not in newslint("check", "--fix", "--select", RULE, cwd=tmp_path).out
+
+
+def test_a_remark_that_names_no_rule_is_a_warning_at_its_place(tmp_path: Path) -> None:
+    draft(tmp_path, f"<!-- newslint: ignore garbled/stacked-preposition -->\n\n{FAULTY}", "draft.md")
+    run = newslint("check", "draft.md", cwd=tmp_path)
+    assert "draft.md:1:23" in run.out
+    assert f"the nearest is `{RULE}`" in run.out
+
+
+def test_an_output_of_an_unknown_format_is_wrong_use(tmp_path: Path) -> None:
+    run = newslint("check", "--output", "bogus:out.txt", cwd=tmp_path)
+    assert run.code == 2
+    assert "unknown format `bogus`" in run.err

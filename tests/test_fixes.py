@@ -1,10 +1,13 @@
 """Fixes are applied whole or not at all, until nothing changes."""
 
+import pytest
+
 from newslint.diagnostic import Diagnostic, Edit, Fix
+from newslint.document import Document
 from newslint.fixes import apply_edits, mend, select_fixes
-from newslint.linter import Linter
+from newslint.linter import Linter, diagnose
 from newslint.readers import read
-from newslint.rule import Rule
+from newslint.rule import Finding, Rule, replacement
 from newslint.source import Source, Span
 
 
@@ -56,3 +59,30 @@ def test_a_safe_fix_that_would_make_another_block_of_it_is_not_applied() -> None
     lede = "The town has a bridge, and the bridge has been shut since the storm of last winter, said Ida Holm of the council.\n\n"
     text = lede + "number one is here, and it is long.\n\nAnd the number is two.\n"
     assert mended(text, heading, "markdown") == text.replace("the number", "the #")
+
+
+DELETE = Rule("leftovers/page-furniture", "a test", "error", "check", "leftover", "`{found}`", fix="unsafe")
+
+
+@pytest.mark.parametrize(
+    ("text", "format", "expected"),
+    [
+        ("The bridge is shut.\n\nSign up\n\nIt was built in 1902.\n", "plain", "The bridge is shut.\n\nIt was built in 1902.\n"),
+        ("The bridge is shut.\r\n\r\nSign up\r\n\r\n\r\nIt was built.\r\n", "plain", "The bridge is shut.\r\n\r\nIt was built.\r\n"),
+        ("The bridge is shut.\nSign up\nIt was built in 1902.\n", "plain", "The bridge is shut.\nIt was built in 1902.\n"),
+        ("The bridge is shut.\n\nSign up", "plain", "The bridge is shut.\n\n"),
+        ("\ufeffSign up\n\nThe bridge is shut.\n", "plain", "\ufeffThe bridge is shut.\n"),
+        (
+            "The bridge is shut.\n\n> **[Sign up](https://example.org)**\n\nIt was built.\n",
+            "markdown",
+            "The bridge is shut.\n\nIt was built.\n",
+        ),
+        ("The bridge:\n\n* is shut\n* Sign up\n* was built\n", "markdown", "The bridge:\n\n* is shut\n* was built\n"),
+    ],
+)
+def test_a_block_that_goes_takes_its_lines_with_it(text: str, format: str, expected: str) -> None:
+    def lint(document: Document) -> list[Diagnostic]:
+        blocks = [block for block in document.blocks if document.text(block.span) == "Sign up"]
+        return [diagnose(document, DELETE, Finding(block.span, replacement(block.span, ""))) for block in blocks]
+
+    assert mend(Source("draft", text), lambda source: read(source, format), lint, unsafe=True).source.text == expected

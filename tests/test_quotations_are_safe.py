@@ -12,7 +12,12 @@ from tests.rule_examples import read_cases
 
 RULES = load_rules().rules
 LINTER = Linter(select_rules(load_rules()))
-FAULTY = [case.text for rule in RULES.values() for case in read_cases(rule.name, read_fields(rule.name)) if case.flagged and case.format == "plain"]
+FAULTY = [
+    case.text
+    for rule in RULES.values()
+    for case in read_cases(rule.name, read_fields(rule.name))
+    if case.flagged and case.format == "plain"
+]
 MARKS = [("“", "”"), ('"', '"'), ("‘", "’"), ("''", "''")]
 
 

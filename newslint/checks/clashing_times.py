@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
-from newslint.language.clashes import DAYS, LONG, PREPOSITIONS, is_clash, is_long_clash, with_preposition
+from newslint.language.clashes import (
+    DAYS,
+    LONG,
+    PREPOSITIONS,
+    is_before_noun,
+    is_clash,
+    is_long_clash,
+    with_preposition,
+)
 from newslint.language.time import Time
 from newslint.rule import Finding, Settings
 from newslint.source import Span
@@ -19,7 +27,7 @@ def clashing_times(document: Document, settings: Settings) -> Iterator[Finding]:
     for one, other in zip(document.times, document.times[1:], strict=False):
         if other.first - one.last > MOST_BETWEEN or not is_one_place(document.words.forms, one, other):
             continue
-        if is_clash(one, other) or is_long_clash(one, other):
+        if (is_clash(one, other) or is_long_clash(one, other)) and not is_before_noun(document, other):
             first, second = with_preposition(document, one), with_preposition(document, other)
             drop_first = Edit(Span(first.start, second.start), "")
             drop_second = Edit(Span(one.span.end, second.end), "")

@@ -31,7 +31,7 @@ def impossible_date(document: Document, settings: Settings) -> Iterator[Finding]
         if time.day == 0:
             told = f"{month} has no day 0"
         elif time.day > most or time.year is None:
-            told = f"{month} has {most} days"
+            told = f"{month} has {'at most ' if most == 29 else ''}{most} days"
         else:
             told = f"{time.year} has no 29 February"
         yield Finding(time.span, values={"fault": told})

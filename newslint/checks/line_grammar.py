@@ -10,6 +10,10 @@ from newslint.checks.plain_lines import FIGURE, HEAD, PLAIN, Line
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
 CASED = ("capitals", "raw")
 """Sections whose patterns hold as they are written."""
+WORD_SECTIONS = ("strong", "weak", "verbs")
+WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+WORDS_LENGTH = 70
+"""Characters of a line that is known by its words alone."""
 RAW_LENGTH = 160
 """Characters of a line that is matched with the marks at its ends."""
 NAME = r"(?-i:[A-Z?][^ ,;:|]*(?: (?:[A-Z?][^ ,;:|]*|of|the|and|de|van|von|al|bin|&))*)"
@@ -18,12 +22,16 @@ SLOT = re.compile(r"<(\w+)>")
 
 
 class Grammar(NamedTuple):
-    """The patterns of some sections of a data file: by their first words, those for lines that hold a mark, and those for lines as typed."""
+    """The patterns of some sections of a data file: by their first words, those for lines that hold a mark, and those for lines as typed.
+
+    `words` are three lists of which a line may consist: words that give it away, words that go with them, words that open a short one.
+    """
 
     by_head: dict[str, list[str]]
     anywhere: list[str]
     marks: tuple[str, ...]
     raw: list[str]
+    words: dict[str, set[str]]
 
     def knows(self, line: Line | None) -> bool:
         """Whether a pattern fits the whole of a line."""
@@ -34,14 +42,27 @@ class Grammar(NamedTuple):
             return True
         if self.marks and any(mark in line.lower for mark in self.marks) and _fits(self.anywhere, line.core):
             return True
+        if self.words and self._knows_words(line):
+            return True
         return bool(self.raw) and len(line.plain) <= RAW_LENGTH and line.plain != line.core and _fits(self.raw, line.plain)
+
+    def _knows_words(self, line: Line) -> bool:
+        if len(line.core) > WORDS_LENGTH or (line.plain.endswith((".", "?", '"')) and not line.plain.endswith("...")):
+            return False
+        words = WORD.findall(line.lower)
+        strong, weak, verbs = (self.words[name] for name in WORD_SECTIONS)
+        return (
+            (len(words) > 2 or (len(words) == 2 and words[0] in verbs))
+            and not strong.isdisjoint(words)
+            and all(word in strong or word in weak for word in words)
+        )
 
 
 @cache
 def load_grammar(name: str, sections: str) -> Grammar:
     """The patterns of one or more sections of `data/<name>.txt`; raises `ValueError` where a pattern begins with no plain word."""
     slots = {"Name": NAME}
-    grammar = Grammar({}, [], (), [])
+    grammar = Grammar({}, [], (), [], {})
     section = ""
     wanted = sections.split()
     with open(os.path.join(DATA, f"{name}.txt"), encoding="utf-8") as file:
@@ -62,6 +83,9 @@ def load_grammar(name: str, sections: str) -> Grammar:
 def _add(grammar: Grammar, section: str, line: str, slots: dict[str, str]) -> Grammar:
     if section.endswith("marks"):
         return grammar._replace(marks=(*grammar.marks, *line.split()))
+    if section in WORD_SECTIONS:
+        grammar.words.setdefault(section, set()).update(line.split())
+        return grammar
     pattern = _expand(line, slots)
     if section in CASED:
         pattern = f"(?-i:{pattern})"

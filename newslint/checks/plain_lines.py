@@ -19,7 +19,7 @@ PLAIN = str.maketrans("’‘–—•·«»›→\u00a0", "''--||<>>> ") | {ord
 COURTESY = "please "
 HEAD = lazy_pattern(r"[a-z0-9][a-z0-9'-]*")
 FIGURE = "0"
-STORY = ("paragraph", "list item", "caption", "block quote")
+STORY = ("paragraph", "subhead", "list item", "caption", "block quote")
 
 
 class Line(NamedTuple):

@@ -48,8 +48,9 @@ ATTACHED = lazy_pattern(
 )
 """What makes the name a part of something longer: Ann “Bo” X, torn letters, the X, v. X, Bank of X, Presidents Y and X."""
 GOES_ON = lazy_pattern(
-    r" ?(?:[&@/+–]|[^\s\w.,;:'’\"”()!?…—\]-])| and (?:[^\W\d_a-z]\S* )+[^\W\d_a-z]| [\"“'‘][^\"”'’()\n]{1,25}[\"”'’] [^\W\d_a-z]"
+    r" ?(?:[&@/+–]|[^\s\w.,;:'’\"”()!?…—\]-])| and (?:[^\W\d_a-z]\S* )+[^\W\d_a-z]|,? and Co\b| and (?:[^\W\d_a-z]\w+ )+(?:Inc|Plc|plc|PLC|Corp|Ltd|Co|LLC|LLP)\b|, [^\W\d_a-z]\w+ (?:and|&) [^\W\d_a-z]| [\"“'‘][^\"”'’()\n]{1,25}[\"”'’] [^\W\d_a-z]"
 )
+FIRMS = ("Inc", "Plc", "plc", "PLC", "Corp", "Ltd", "Co", "LLC", "LLP")
 LIST_ON = lazy_pattern(r"[,;] [^\W\d_a-z]| \(?\d| \([^\W\d_a-z]|[.\-–/]\w")
 REGION = lazy_pattern(r", ([^\W\d_a-z]\w+)(?=[,.;:)]|$| (?:and|on|in|to|at|for|from|where|when)\b)")
 
@@ -119,7 +120,9 @@ def can_be_unknown(document: Document, word: str, first: Mention) -> bool:
         return False
     if is_of_a_group(document, first):
         return False
-    if (on := GOES_ON.match(prose, end, block.end)) and (on.group()[:5] != " and " or word.lower() in read_list("given_names")):
+    if (on := GOES_ON.match(prose, end, block.end)) and (
+        not on.group().startswith(" and ") or on.group().endswith(FIRMS) or word.lower() in read_list("given_names")
+    ):
         return False
     if (region := REGION.match(prose, end)) and region[1] in others:
         return False
@@ -139,7 +142,7 @@ def is_title_line(document: Document, block: Block) -> bool:
     """Whether the block is a line of a page rather than a paragraph: without a full stop at its end, or short and on top of the copy."""
     if document.prose[block.span.end - 1] not in ".?!:…\"”'’)":
         return True
-    if block == document.blocks[0] and is_capitalised(document.text(block.span)[:LINE]):
+    if block == document.blocks[0] and len(document.blocks) > 1 and is_capitalised(document.text(block.span)[:LINE]):
         return True
     on_top = False
     for other in document.blocks[:4]:

@@ -87,7 +87,10 @@ def is_odd(document: Document, odd: Spelling, usual: Spelling) -> bool:
     low = odd.word.lower()
     if low in read_list("common_words") or low in document.names.small or odd.word in read_list("no_persons"):
         return False
-    if any(mention.words[0] == odd.word for mention in document.names.by_word[odd.word] if not mention.is_single):
+    by_word = document.names.by_word
+    if any(mention.words[0] == odd.word for mention in by_word[odd.word] if not mention.is_single) or has_other_office(odd, usual):
+        return False
+    if not usual.wholes and any(mention.words[-1] != usual.word for mention in by_word[usual.word]):
         return False
     if odd.wholes and usual.wholes:
         return bool({mention.words[0] for mention in odd.wholes} & {mention.words[0] for mention in usual.wholes})
@@ -97,6 +100,12 @@ def is_odd(document: Document, odd: Spelling, usual: Spelling) -> bool:
         return len(usual.mentions) > 1
     titles = {mention.honorific or mention.office for mention in usual.mentions}
     return any((mention.honorific or mention.office) in titles - {""} for mention in odd.mentions)
+
+
+def has_other_office(odd: Spelling, usual: Spelling) -> bool:
+    """Whether a title shows that there are two persons: President X, and Y without it."""
+    one, other = ({mention.office.split()[-1] for mention in spelling.mentions if mention.office} for spelling in (odd, usual))
+    return bool(one or (other and odd.wholes)) and one.isdisjoint(other)
 
 
 def is_listed(document: Document, mention: Mention) -> bool:

@@ -59,7 +59,7 @@ def check(paths: tuple[str, ...], **flags: Any) -> int:
         checked += desk.check_paths(files or ["."])
     if given["fix"] and not given["diff"]:
         checked = [_write(desk, item) for item in checked]
-    return _finish(checked, given)
+    return _finish(checked, given | {"mended": sum(item.mended for item in checked)})
 
 
 def _merge(config: Config, flags: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,7 +93,8 @@ def _desk(config: Config, registry: Registry, given: Mapping[str, Any]) -> Desk:
     )
     from newslint.linter import Linter
 
-    return Desk(Linter(rules, settings), fix=given["fix"] or given["diff"], unsafe=given["unsafe_fixes"])
+    known = frozenset((*registry.rules, *registry.families()))
+    return Desk(Linter(rules, settings), known, fix=given["fix"] or given["diff"], unsafe=given["unsafe_fixes"])
 
 
 def _date(text: str) -> Any:
@@ -144,6 +145,7 @@ def _finish(checked: Sequence[Checked], given: Mapping[str, Any]) -> int:
     changed = False
     if given["diff"]:
         changed = _print_diff(checked)
+        click.echo(f"{given['mended'] or 'nothing'} to mend, {sum(len(result.diagnostics) for result in results)} findings left", err=True)
     else:
         mended = [item.result.source for item in checked if item.is_stdin] if given["fix"] else []
         for source in mended:

@@ -2,6 +2,7 @@
 
 import click
 
+from newslint.nearest import say_nearest
 from newslint.registry import load_rules
 
 
@@ -11,13 +12,11 @@ def explain(rule: str) -> int:
     """Show the page of RULE: what it finds, why, how to mend it, and examples."""
     registry = load_rules()
     if rule not in registry.rules:
-        from difflib import get_close_matches
-
         members = [name for name in registry.rules if name.startswith(f"{rule}/")]
         if members:
             raise click.UsageError(f"`{rule}` is a family: {', '.join(members)}")
-        near = get_close_matches(rule, registry.rules, 1)
-        raise click.UsageError(f"unknown rule `{rule}`" + (f"; the nearest is `{near[0]}`" if near else ""))
+        nearest = say_nearest(rule, registry.rules)
+        raise click.UsageError(f"unknown rule `{rule}`" + (f"; {nearest}" if nearest else ""))
     from newslint.rule_page import render_page
 
     click.echo(render_page(rule))

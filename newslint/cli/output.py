@@ -18,13 +18,19 @@ class Output(NamedTuple):
 
     @classmethod
     def parse(cls, text: str, default: str) -> "Output":
-        """Reads `FORMAT:PATH` or `PATH`; a colon after anything but a format's name belongs to the path."""
+        """Reads `FORMAT:PATH` or `PATH`; a single letter before the colon is a drive."""
         name, colon, path = text.partition(":")
+        if colon and len(name) > 1 and name.isalpha() and name not in FORMATS:
+            raise click.UsageError(f"unknown format `{name}` in --output: {', '.join(FORMATS)}")
         return cls(name, path) if colon and name in FORMATS else cls(default, text)
 
 
 def print_results(results: Sequence[FileResult], outputs: Sequence[Output], given: Mapping[str, Any], stream: TextIO) -> None:
     """Prints to the terminal unless an output takes its place, and writes every file whole or not at all."""
+    drafts = {os.path.realpath(result.path) for result in results}
+    for output in outputs:
+        if output.path != "-" and os.path.realpath(output.path) in drafts:
+            raise click.UsageError(f"--output {output.path} would overwrite a draft")
     for output in outputs:
         if output.path != "-":
             _write(output.path, render(output.format, results, RenderOptions(width=80, notes=given.get("notes") or "short")))
@@ -44,7 +50,9 @@ def render_options(given: Mapping[str, Any], stream: TextIO) -> RenderOptions:
         given["color"] == "auto" and is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     )
     encoding = (stream.encoding or "ascii").lower().replace("-", "")
-    return RenderOptions(width=width, colour=colour, ascii=not encoding.startswith("utf"), notes=given.get("notes") or "short")
+    return RenderOptions(
+        width=width, colour=colour, ascii=not encoding.startswith("utf"), notes=given.get("notes") or "short", mended=given.get("mended", 0)
+    )
 
 
 def _write(path: str, text: str) -> None:

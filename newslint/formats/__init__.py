@@ -16,13 +16,15 @@ FORMATS = {
 class RenderOptions(NamedTuple):
     """What is known of the place where the text will be read; formats for machines take no notice of it.
 
-    `width` is in terminal columns; `ascii` keeps all of the text within ASCII; `notes` is `full`, `short` or `off`.
+    `width` is in terminal columns; `ascii` keeps all of the text within ASCII; `notes` is `full`, `short` or `off`;
+    `mended` counts the fixes that were just made.
     """
 
     width: int = 80
     colour: bool = False
     ascii: bool = False
     notes: str = "short"
+    mended: int = 0
 
 
 def render(format: str, results: Sequence[FileResult], options: RenderOptions = RenderOptions()) -> str:

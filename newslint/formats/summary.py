@@ -14,7 +14,8 @@ def summarize(results: Sequence[FileResult], options: RenderOptions) -> str:
         return "no files to check."
     counts = count(results)
     subject = clean(results[0].path, options.ascii) if len(results) == 1 else f"{len(results)} files"
-    line = f"{subject}: {_findings(counts, options)}."
+    mended = f"mended {_plural(options.mended, 'fault')}; " if options.mended else ""
+    line = f"{subject}: {mended}{_findings(counts, options)}."
     hints = [*_fix_hints(counts), *_explain_hint(results, options)]
     return f"{line} {', '.join(hints)}." if hints else line
 
@@ -26,7 +27,9 @@ def _findings(counts: Counts, options: RenderOptions) -> str:
         found.append((counts.notes, "note"))
     elif counts.notes:
         hidden = f" ({_plural(counts.notes, 'note')} hidden)"
-    return (", ".join(_plural(number, name) for number, name in found if number) or "nothing to stop on") + hidden
+    return (
+        ", ".join(_plural(number, name) for number, name in found if number) or ("nothing left" if options.mended else "nothing to stop on")
+    ) + hidden
 
 
 def _plural(number: int, name: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.language.clauses import ENDS
+from newslint.language.clauses import BREAKS, ENDS, is_verb
 from newslint.language.time import Time
 from newslint.language.time_words import LONG_UNITS
 from newslint.source import Span
@@ -12,6 +12,12 @@ DAYS = frozenset({"weekday", "date", "deictic"})
 LONG = frozenset({"month", "year"})
 PARTS = frozenset({"day", "night", "morning", "afternoon", "evening"})
 """Units of which one lies in a day."""
+AFTER_TIMES = frozenset(
+    "a about above across against all along also amid among an any around at because behind below beside both by despite during each every for "
+    "here her his in inside its just near next no not of off on only opposite our out outside over some that the their then there these this "
+    "those too two three under up upon via what with within without your".split()
+)
+"""Words that may follow a time and are no nouns, besides those that may open a clause."""
 PREPOSITIONS = frozenset({"on", "in", "at", "by", "late", "early"})
 
 
@@ -73,6 +79,18 @@ def is_long_clash(one: Time, other: Time) -> bool:
         if long.kind in LONG:
             return time.kind == "deictic" or (time.kind == "period" and (time.is_plural or time.unit not in LONG_UNITS))
     return False
+
+
+def is_before_noun(document: Document, time: Time) -> bool:
+    """Whether a time may belong to the noun behind it: on Sunday trading, in next week opinion polls.
+
+    So may a time before any word in small letters that is neither a verb nor a small word nor an adverb.
+    """
+    words = document.words
+    form = words.forms[time.last]
+    if not form.isalpha() or not document.prose[words.starts[time.last]].islower() or form.endswith("ly"):
+        return False
+    return not (form in BREAKS or form in AFTER_TIMES or is_verb(words, time.last, document.prose))
 
 
 def with_preposition(document: Document, time: Time) -> Span:

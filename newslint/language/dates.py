@@ -1,7 +1,7 @@
 """Reads dates, months and years."""
 
 from newslint.language.time import Time, is_capital, time_at
-from newslint.language.time_words import DAYS, MONTHS, PARTS_OF_DAY, SHORT_MONTHS, SHORT_WEEKDAYS, SPELT_DAYS, UNITS, WEEKDAYS, YEARS
+from newslint.language.time_words import DAYS, MONTHS, PARTS_OF_DAY, SHORT_MONTHS, SHORT_WEEKDAYS, SPELT_DAYS, UNITS, WEEKDAYS
 from newslint.language.words import Words
 
 ANY_WEEKDAY = WEEKDAYS | SHORT_WEEKDAYS
@@ -96,9 +96,14 @@ def is_month_by_place(prose: str, words: Words, index: int) -> bool:
 def read_year(forms: list[str], last: int) -> tuple[int | None, int]:
     """The year at a token or behind a comma, and where it ends."""
     place = last + (forms[last] == ",")
-    if forms[place] in YEARS and forms[place + 1] not in NOT_YEARS:
-        return YEARS[forms[place]], place + 1
+    if is_year(forms[place]) and forms[place + 1] not in NOT_YEARS:
+        return int(forms[place]), place + 1
     return None, last
+
+
+def is_year(form: str) -> bool:
+    """Whether a figure can be a year by its length: 1000 to 2999."""
+    return len(form) == 4 and form[0] in "12" and form.isascii() and form.isdigit()
 
 
 def read_weekday_before(prose: str, words: Words, first: int, free: int) -> tuple[int, int | None]:
@@ -142,4 +147,4 @@ def read_bare_year(prose: str, words: Words, index: int, free: int) -> Time | No
     after = forms[index + 1]
     if (index and forms[index - 1] in MONEY) or after in NOT_YEARS or after in UNITS or after in WEEKDAYS:
         return None
-    return time_at(words, "year", index, index + 1, year=YEARS[forms[index]])
+    return time_at(words, "year", index, index + 1, year=int(forms[index]))

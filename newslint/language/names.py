@@ -103,12 +103,7 @@ def read_run(prose: str, block: Block, run: list[Part], opens: bool, small: froz
         end -= 1
     first = 0
     honorific = office = ""
-    if (
-        opens
-        and (lows[0] in common or lows[0] in small)
-        and lows[0] not in TITLES
-        and not (end > 1 and lows[0] in given and lows[1] not in TITLES)
-    ):
+    if opens and is_opener(lows[:end], small):
         if end == 1:
             return None
         first, opens = 1, False
@@ -153,6 +148,16 @@ def read_run(prose: str, block: Block, run: list[Part], opens: bool, small: froz
         possessive=run[-1].possessive,
         led=first == 1 and at == 1,
     )
+
+
+def is_opener(lows: list[str], small: frozenset[str]) -> bool:
+    """Whether the first word has its capital only because it opens the sentence."""
+    low = lows[0]
+    if low not in read_list("common_words") and low not in small:
+        return False
+    if low in TITLES:
+        return False
+    return len(lows) == 1 or not (low in CAPITAL_PARTICLES or (low in read_list("given_names") and lows[1] not in TITLES))
 
 
 def find_kind(words: list[Part], titled: bool) -> str:

@@ -63,7 +63,7 @@ WHOM = frozenset("said says told added asked replaced succeeded accused beat def
 PLACING = frozenset("in at near across outside inside throughout into around on via using".split())
 OWNERS = frozenset(
     """
-    share shares stock officials executives employees customers residents players fans plc group chain company store stores factory plant brand product products software game games
+    board bid share shares stock officials executives employees customers residents players fans plc group chain company store stores factory plant brand product products software game games
     subsidiary unit city province region state island area airport coast border tribe community communities people language capital militants rebels forces troops fighters government
     regime network channel newspaper website magazine site sites user users chief boss president chairman executive director team side striker midfielder manager coach scale
     """.split()

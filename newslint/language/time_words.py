@@ -50,7 +50,6 @@ DAYS = (
     | {f"{day}{ending}": day for day in range(100) for ending in ("st", "nd", "rd", "th")}
 )
 """A day of the month as written, 0 to 99: whether a month has it is for others to say."""
-YEARS = {str(year): year for year in range(1000, 3000)}
 LIKELY_YEARS = frozenset(str(year) for year in range(1900, 2100))
 
 NAMED_BEFORE = frozenset(
