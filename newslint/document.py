@@ -127,6 +127,11 @@ class Document:
         return places
 
     @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters that the prose has at all."""
+        return frozenset(self.prose)
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """Sentences in order; none runs over a block's end."""
         from newslint.language.sentences import find_sentences

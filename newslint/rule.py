@@ -30,7 +30,7 @@ class Rule(NamedTuple):
     dialect: tuple[str, ...] = ()
     style: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
-    """Words in small letters: a check is called (and its module imported) only for drafts that hold one of them."""
+    """Words in small letters, and single signs: a check is called (and its module imported) only for drafts that hold one of them."""
     options: Mapping[str, Any] = {}
     path: str = ""
 

@@ -37,7 +37,7 @@ def day_published(document: Document, settings: Settings) -> Iterator[Finding]:
                 values={
                     "deictic": document.text(deictic.span).lower(),
                     "weekday": WEEKDAY_NAMES[right.weekday()],
-                    "published": tell_day(published),
+                    "published": tell_day(document, published),
                 },
             )
 

@@ -12,6 +12,9 @@ from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Mark, Settings
 
 SEXED = frozenset(("mrs", "ms", "miss", "mx", "dr", "prof", "professor"))
+LONG_FORMS = {"prof": "professor", "mister": "mr", "doctor": "dr"}
+WORK = lazy_pattern(r"['’]s? [^\W\d_a-z]")
+"""After a possessive a capital: the title of a book or a show."""
 BEFORE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Mm]essrs\.? [^.;\n]{0,30}(?:,|and)) $|[-–/&“\"'‘] ?$|[^\W\d_a-z]\w*['’]s? $")
 
 
@@ -33,7 +36,7 @@ def honorific_mixed(document: Document, settings: Settings) -> Iterator[Finding]
             rarer = len(styled) < len(bare) or (len(styled) == len(bare) and not usually_styled)
             odd, usual = (styled, bare) if rarer else (bare, styled)
             yield find_mix(document, odd, usual)
-        elif len({form for mention in styled if (form := mention.honorific.lower()) in SEXED or form == "mr"}) > 1:
+        elif len({form for mention in styled if (form := form_of(mention)) in SEXED or form == "mr"}) > 1:
             yield from find_change(document, styled)
 
 
@@ -62,11 +65,9 @@ def is_bare(document: Document, mention: Mention) -> bool:
     if mention.honorific or mention.office or mention.kind == THING or mention.led:
         return False
     start, end = mention.name
-    if not (mention.possessive or is_followed(document, end)) or BEFORE.search(
-        document.prose, max(mention.block.span.start, start - 45), start
-    ):
+    if BEFORE.search(document.prose, max(mention.block.span.start, start - 45), start) or document.prose[start - 1 : start] == "(":
         return False
-    return document.prose[start - 1 : start] != "("
+    return not WORK.match(document.prose, end) if mention.possessive else is_followed(document, end)
 
 
 def is_followed(document: Document, end: int) -> bool:
@@ -109,9 +110,15 @@ def find_mix(document: Document, odd: list[Mention], usual: list[Mention]) -> Fi
     )
 
 
+def form_of(mention: Mention) -> str:
+    """The honorific, Prof and Professor counted as one."""
+    low = mention.honorific.lower()
+    return LONG_FORMS.get(low, low)
+
+
 def find_change(document: Document, styled: list[Mention]) -> Iterator[Finding]:
     """The finding for a person who bears two honorifics that do not make two persons."""
-    forms = [mention.honorific.lower() for mention in styled]
+    forms = [form_of(mention) for mention in styled]
     if "mr" in forms and ("mrs" in forms or "ms" in forms or "miss" in forms):
         return
     usual = max(dict.fromkeys(forms), key=forms.count)

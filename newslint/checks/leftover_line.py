@@ -16,19 +16,21 @@ LABEL = re.compile(r": | [-–—|] ")
 """What parts a label from a headline: `Watch: …`."""
 
 
-def leftover_line(document: Document, settings: Settings, grammar: str, sections: str, at: str = "block") -> Iterator[Finding]:
+def leftover_line(document: Document, settings: Settings, grammar: str, sections: str, at: str = "block", but: str = "") -> Iterator[Finding]:
     """Blocks that the grammar knows (`at: block`), or sentences of it that open or close a paragraph (`at: edge`).
 
-    `grammar` is the name of a file of `data/`, `sections` those of its sections that count, with spaces between.
+    `grammar` is the name of a file of `data/`, `sections` those of its sections that count, with spaces between; what the sections in `but`
+    know is left to another rule.
     """
     known = load_grammar(grammar, sections)
+    other = load_grammar(grammar, but) if but else None
     if at == "edge":
         for edges in find_edges(document):
             if known.knows(edges.first) or known.knows(edges.last):
                 yield from _find_edges(document, edges, known)
         return
     for index, line in enumerate(find_lines(document)):
-        if line is not None and _is_known(document, index, line, known):
+        if line is not None and _is_known(document, index, line, known) and not (other and _is_known(document, index, line, other)):
             yield Finding(line.span, ((Edit(line.span, ""),),))
 
 

@@ -10,7 +10,8 @@ from newslint.checks.plain_lines import FIGURE, HEAD, PLAIN, Line
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
 CASED = ("capitals", "raw")
 """Sections whose patterns hold as they are written."""
-WORD_SECTIONS = ("strong", "weak", "verbs")
+WORD_SECTIONS = ("strong", "weak", "verbs", "narration", "address")
+STORY_WORDS = 7
 WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 WORDS_LENGTH = 70
 """Characters of a line that is known by its words alone."""
@@ -24,7 +25,8 @@ SLOT = re.compile(r"<(\w+)>")
 class Grammar(NamedTuple):
     """The patterns of some sections of a data file: by their first words, those for lines that hold a mark, and those for lines as typed.
 
-    `words` are three lists of which a line may consist: words that give it away, words that go with them, words that open a short one.
+    `words` are lists by the names of their sections: `strong`, `weak` and `verbs` are the words of which a line may consist; a sentence with one
+    of `narration` and none of `address` is story.
     """
 
     by_head: dict[str, list[str]]
@@ -34,23 +36,31 @@ class Grammar(NamedTuple):
     words: dict[str, set[str]]
 
     def knows(self, line: Line | None) -> bool:
-        """Whether a pattern fits the whole of a line."""
-        if line is None:
-            return False
+        """Whether a pattern fits the whole of a line, and the line tells no story."""
+        return line is not None and self._fits(line) and not self._narrates(line)
+
+    def _fits(self, line: Line) -> bool:
         patterns = self.by_head.get(line.head) or ("-" in line.head and self.by_head.get(line.head.partition("-")[0]))
-        if patterns and _fits(patterns, line.core):
+        if patterns and _matches(patterns, line.core):
             return True
-        if self.marks and any(mark in line.lower for mark in self.marks) and _fits(self.anywhere, line.core):
+        if self.marks and any(mark in line.lower for mark in self.marks) and _matches(self.anywhere, line.core):
             return True
-        if self.words and self._knows_words(line):
+        if "strong" in self.words and self._knows_words(line):
             return True
-        return bool(self.raw) and len(line.plain) <= RAW_LENGTH and line.plain != line.core and _fits(self.raw, line.plain)
+        return bool(self.raw) and len(line.plain) <= RAW_LENGTH and _matches(self.raw, line.plain)
+
+    def _narrates(self, line: Line) -> bool:
+        narration = self.words.get("narration")
+        if not narration or not line.plain.endswith("."):
+            return False
+        words = WORD.findall(line.lower)
+        return len(words) >= STORY_WORDS and not narration.isdisjoint(words) and self.words["address"].isdisjoint(words)
 
     def _knows_words(self, line: Line) -> bool:
         if len(line.core) > WORDS_LENGTH or (line.plain.endswith((".", "?", '"')) and not line.plain.endswith("...")):
             return False
         words = WORD.findall(line.lower)
-        strong, weak, verbs = (self.words[name] for name in WORD_SECTIONS)
+        strong, weak, verbs = self.words["strong"], self.words["weak"], self.words["verbs"]
         return (
             (len(words) > 2 or (len(words) == 2 and words[0] in verbs))
             and not strong.isdisjoint(words)
@@ -99,7 +109,7 @@ def _add(grammar: Grammar, section: str, line: str, slots: dict[str, str]) -> Gr
     return grammar
 
 
-def _fits(patterns: list[str], line: str) -> bool:
+def _matches(patterns: list[str], line: str) -> bool:
     return _compile("|".join(patterns)).fullmatch(line.encode("ascii", "replace")) is not None
 
 

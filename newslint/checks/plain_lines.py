@@ -13,7 +13,7 @@ LENGTH = 300
 """Characters; a longer block or sentence is story."""
 ENDS = " \t\u00a0.,:;!?…-–—−|[](){}<>«»‹›→←↑↓⇒►▶▼▾▸◀•·●○■□▪*_=+~#\"“”‘’'`/\\\u200b\ufeff\u2028✕×✓✔★☆⬇➡➜👇👉📩📧🔔📲"
 """What may stand about such a line and says nothing."""
-QUOTES = ("“", '"', "‘", "''", "``", "«")
+QUOTES = ("“", '"', "‘", "''", "``")
 """A line that opens with one of these is speech."""
 PLAIN = str.maketrans("’‘–—•·«»›→\u00a0", "''--||<>>> ") | {ord("©"): "(c)", ord("…"): "..."}
 COURTESY = "please "

@@ -20,6 +20,7 @@ def reference_mark(document: Document, settings: Settings) -> Iterator[Finding]:
         return
     for found in MARK.finditer(prose):
         span = Span(*found.span())
-        before = prose[span.start - 1 : span.start]
+        at_end = prose[span.end : span.end + 1] == "\n" and prose[span.start - 1 : span.start] == " "
+        before = prose[span.start - 1 - at_end : span.start - at_end]
         if (before.isalnum() or (before and before in BEFORE)) and not QUOTED_LETTER.fullmatch(prose, span.start - 1, span.end):
             yield Finding(span, ((Edit(span, ""),),))

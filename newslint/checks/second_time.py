@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.language.clashes import find_clashes, with_preposition
+from newslint.language.clashes import find_clashes, is_before_noun, with_preposition
 from newslint.language.clauses import BREAKS, ENDS, MAY_OWN, PRONOUNS, count_verbs, is_verb
 from newslint.language.time import Time, is_capital
 from newslint.rule import Finding, Mark, Settings
@@ -37,7 +37,7 @@ def second_time(document: Document, settings: Settings) -> Iterator[Finding]:
         verbs = count_verbs(words, start, end, document.prose)
         if verbs > has_verb_behind or start == end or (not verbs and follows_report(words.forms, before)):
             continue
-        if not has_break(document, start, end, is_front=is_front):
+        if not has_break(document, start, end, is_front=is_front) and not is_before_noun(document, other):
             yield Finding(second, marks=(Mark(one.span, "the clause has this time"),), values={"first": document.text(one.span)})
 
 

@@ -26,10 +26,10 @@ KNOWN = (
     ("placeholders", "slots lines"),
     ("chatbot", "slots lines"),
 )
-GLUED = re.compile(r"[a-z]{2}[.!?][\"”’)]* ([a-z]{2,}(?: [a-z]+){0,2})$")
+GLUED = re.compile(r"[a-z0-9]{2}[.!?][\"”’)]* ([a-z]{2,}(?: [a-z]+){0,2})$")
 LEADING = re.compile(r"([a-z]{2,}(?: [a-z]+)?) (?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|When|After|Before|As|For|If|While|There)\b")
 PARTICLES = frozenset("von van de del della di da al el bin ibn ten ter le la du des dos und y e i ii iii vs v by".split())
-SHORTENED = frozenset("inc ltd co corp jr sr etc vs st approx no nos cf al ed eds dept est gen gov rep sen min max tel ext".split())
+SHORTENED = frozenset("inc ltd co corp jr sr etc vs st approx no nos cf al ed eds dept est gen gov rep sen min max tel ext mass calif penn conn wash mich minn wis ill ind ariz colo tenn okla ore fla ga va la ky md del".split())
 
 
 def stray_words(document: Document, settings: Settings, at: str = "block") -> Iterator[Finding]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.language.anchors import is_dated
+from newslint.language.anchors import find_dated_paragraphs, is_dated, paragraph_of
 from newslint.language.clauses import ENDS
 from newslint.language.time import Time
+from newslint.language.time_words import PARTS_OF_DAY
 from newslint.rule import Finding, Mark, Settings
 from newslint.source import Span
 
@@ -23,8 +24,13 @@ def undated(document: Document, settings: Settings, *, lead: str) -> Iterator[Fi
     """
     if not any(is_told_from_now(time) for time in document.times) or is_dated(document, settings.published):
         return
-    times = [time for time in document.times if is_told_from_now(time) and not document.quotations.is_spoken(time.span)]
-    days = [time for time in times if time.kind in ("weekday", "deictic")]
+    near = find_dated_paragraphs(document)
+    times = [
+        time
+        for time in document.times
+        if is_told_from_now(time) and not document.quotations.is_spoken(time.span) and paragraph_of(document, time) not in near
+    ]
+    days = [time for time in times if time.kind in ("weekday", "deictic") or time.unit in PARTS_OF_DAY]
     has_year = any(time.year for time in document.times)
     if lead == "day" and days:
         first = span_of(days[0])

@@ -47,10 +47,9 @@ ATTACHED = lazy_pattern(
     r"|[^\W\d_a-z]\w+s\.? [^\W\d_a-z]\S+ and $"
 )
 """What makes the name a part of something longer: Ann “Bo” X, torn letters, the X, v. X, Bank of X, Presidents Y and X."""
-GOES_ON = lazy_pattern(
-    r" ?(?:[&@/+–]|[^\s\w.,;:'’\"”()!?…—\]-])| and (?:[^\W\d_a-z]\S* )+[^\W\d_a-z]|,? and Co\b| and (?:[^\W\d_a-z]\w+ )+(?:Inc|Plc|plc|PLC|Corp|Ltd|Co|LLC|LLP)\b|, [^\W\d_a-z]\w+ (?:and|&) [^\W\d_a-z]| [\"“'‘][^\"”'’()\n]{1,25}[\"”'’] [^\W\d_a-z]"
-)
-FIRMS = ("Inc", "Plc", "plc", "PLC", "Corp", "Ltd", "Co", "LLC", "LLP")
+GOES_ON = lazy_pattern(r" ?(?:[&@/+–]|[^\s\w.,;:'’\"”()!?…—\]-])| [\"“'‘][^\"”'’()\n]{1,25}[\"”'’] [^\W\d_a-z]")
+COUPLE = lazy_pattern(r" and (?:[^\W\d_a-z]\S* )+[^\W\d_a-z]")
+FIRM = lazy_pattern(r",? and (?:[^\W\d_a-z]\w+ )*(?:Inc|Plc|plc|PLC|Corp|Ltd|Co|LLC|LLP)\b|, [^\W\d_a-z]\w+ (?:and|&) [^\W\d_a-z]")
 LIST_ON = lazy_pattern(r"[,;] [^\W\d_a-z]| \(?\d| \([^\W\d_a-z]|[.\-–/]\w")
 REGION = lazy_pattern(r", ([^\W\d_a-z]\w+)(?=[,.;:)]|$| (?:and|on|in|to|at|for|from|where|when)\b)")
 
@@ -120,9 +119,9 @@ def can_be_unknown(document: Document, word: str, first: Mention) -> bool:
         return False
     if is_of_a_group(document, first):
         return False
-    if (on := GOES_ON.match(prose, end, block.end)) and (
-        not on.group().startswith(" and ") or on.group().endswith(FIRMS) or word.lower() in read_list("given_names")
-    ):
+    if GOES_ON.match(prose, end, block.end) or FIRM.match(prose, end, block.end):
+        return False
+    if word.lower() in read_list("given_names") and COUPLE.match(prose, end, block.end):
         return False
     if (region := REGION.match(prose, end)) and region[1] in others:
         return False

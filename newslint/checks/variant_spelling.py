@@ -104,6 +104,8 @@ def is_odd(document: Document, odd: Spelling, usual: Spelling) -> bool:
 
 def has_other_office(odd: Spelling, usual: Spelling) -> bool:
     """Whether a title shows that there are two persons: President X, and Y without it."""
+    if odd.plain == usual.plain:
+        return False
     one, other = ({mention.office.split()[-1] for mention in spelling.mentions if mention.office} for spelling in (odd, usual))
     return bool(one or (other and odd.wholes)) and one.isdisjoint(other)
 

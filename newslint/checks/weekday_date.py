@@ -44,9 +44,11 @@ def tell_mismatch(document: Document, time: Time, day: date, published: date | N
     choices = [(Edit(weekday, right[: len(document.text(weekday))] if len(document.text(weekday)) < 6 else right),)]
     if other.month == day.month:
         choices.append((Edit(number, number_like(document.text(number), other.day)),))
-    help = f"`{right} {tell_day(day)}`, or `{WEEKDAY_NAMES[other.weekday()]} {tell_day(other)}` (choose)"
-    note = f"published on {tell_day(published)}" if published else None
-    return Finding(time.span, tuple(choices), values={"date": tell_day(day), "weekday": right}, help=help, note=note)
+    told = tell_day(document, day)
+    comma = "" if told[0].isdigit() else ","
+    help = f"`{right}{comma} {told}`, or `{WEEKDAY_NAMES[other.weekday()]}{comma} {tell_day(document, other)}` (choose)"
+    note = f"published on {tell_day(document, published)}" if published else None
+    return Finding(time.span, tuple(choices), values={"date": told, "weekday": right}, help=help, note=note)
 
 
 def find_parts(document: Document, time: Time) -> tuple[Span, Span]:

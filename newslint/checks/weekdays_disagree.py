@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from newslint.document import Document
-from newslint.language.anchors import date_of, find_published
+from newslint.language.anchors import date_of, find_published, is_month_first
 from newslint.language.time import Time
 from newslint.language.time_words import MONTH_NAMES, WEEKDAY_NAMES
 from newslint.rule import Finding, Mark, Settings
@@ -28,9 +28,9 @@ def weekdays_disagree(document: Document, settings: Settings) -> Iterator[Findin
     for time, day in days.items():
         if shifts[time] != usual and is_near(day, days[model]):
             right = WEEKDAY_NAMES[(day.weekday() + usual) % 7]
-            told = f"{day.day} {MONTH_NAMES[day.month - 1]}"
+            told = tell_date(document, day)
             mark = Mark(model.span, f"by this, {told} is a {right}")
-            yield Finding(time.span, marks=(mark,), values={"first": name(model), "second": name(time), "date": told, "weekday": right})
+            yield Finding(time.span, marks=(mark,), values={"first": name(document, model), "second": name(document, time), "date": told, "weekday": right})
 
 
 def is_near(one: date, other: date) -> bool:
@@ -38,6 +38,13 @@ def is_near(one: date, other: date) -> bool:
     return abs((one - other).days) <= APART and (one.month < 3) == (other.month < 3)
 
 
-def name(time: Time) -> str:
-    """A weekday and its date: `Friday 8 May`."""
-    return f"{WEEKDAY_NAMES[time.weekday or 0]} {time.day} {MONTH_NAMES[(time.month or 1) - 1]}"
+def name(document: Document, time: Time) -> str:
+    """A weekday and its date: `Friday 8 May`, or `Friday, May 8`."""
+    told = tell_date(document, date(ANY_YEAR, time.month or 1, time.day or 1))
+    return f"{WEEKDAY_NAMES[time.weekday or 0]}{' ' if told[0].isdigit() else ', '}{told}"
+
+
+def tell_date(document: Document, day: date) -> str:
+    """A date without its year, in the order of the draft."""
+    month = MONTH_NAMES[day.month - 1]
+    return f"{month} {day.day}" if is_month_first(document) else f"{day.day} {month}"

@@ -1,11 +1,13 @@
 """Finds the day from which a draft's times are counted."""
 
+from bisect import bisect_right
 from datetime import date
 
 from newslint.document import Document
 from newslint.language.datelines import find_datelines
+from newslint.language.dates import ANY_MONTH
 from newslint.language.time import Time
-from newslint.language.time_words import DAY_LENGTHS, MONTH_NAMES
+from newslint.language.time_words import DAY_LENGTHS, DAYS, MONTH_NAMES
 from newslint.lazy import lazy_pattern
 
 ISO = lazy_pattern(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -14,6 +16,9 @@ NAMED_DATES = frozenset({(11, 9), (4, 7), (6, 1), (7, 10)})
 """Day and month of dates that are the names of events: Sept. 11, July 4, Jan. 6, Oct. 7."""
 AIMS = frozenset("by until till before to for through".split())
 """Words before a year that is yet to come."""
+LEAP_YEAR = 2000
+OPENING = 4
+"""Blocks below the first one in which a date without a year dates the whole draft."""
 HISTORY = 2
 """A date so many years before the latest year of a draft tells nothing of its own day."""
 
@@ -37,15 +42,38 @@ def find_published(document: Document, published: date | None) -> date | None:
 
 
 def is_dated(document: Document, published: date | None) -> bool:
-    """Whether anything in the draft says when it is of: its own day, or the date of an event of its time."""
+    """Whether anything says when the whole draft is of: its own day, a date of its time with a year, or one without a year near its beginning.
+
+    A date that the calendar does not have says nothing.
+    """
     if document.metadata.date or find_published(document, published):
         return True
     forms = document.words.forms
     latest = max((time.year for time in document.times if time.year and forms[time.first - 1] not in AIMS), default=0)
     for time in document.times:
-        if time.kind == "date" and (time.year > latest - HISTORY if time.year else (time.day, time.month) not in NAMED_DATES):
-            return True
+        if time.kind == "date":
+            if time.year:
+                if time.year > latest - HISTORY and date_of(time, time.year):
+                    return True
+            elif is_anchor(time) and paragraph_of(document, time) <= OPENING:
+                return True
     return bool(ISO.search(document.prose) or NUMERIC.search(document.prose))
+
+
+def find_dated_paragraphs(document: Document) -> frozenset[int]:
+    """The numbers of the blocks in which a date without a year says which Friday is meant: its own and the two beside it."""
+    numbers = {paragraph_of(document, time) for time in document.times if time.kind == "date" and not time.year and is_anchor(time)}
+    return frozenset(near for number in numbers for near in (number - 1, number, number + 1))
+
+
+def is_anchor(time: Time) -> bool:
+    """Whether a date without a year can date what stands near it: one that the calendar has, and no event's name."""
+    return bool(date_of(time, LEAP_YEAR)) and (time.day, time.month) not in NAMED_DATES
+
+
+def paragraph_of(document: Document, time: Time) -> int:
+    """The number of the block in which a time stands, the first being 0."""
+    return bisect_right(document.blocks, time.span.start, key=lambda block: block.span.start) - 1
 
 
 def date_of(time: Time, year: int) -> date | None:
@@ -61,9 +89,20 @@ def day_of(year: int, month: int, day: int) -> date | None:
     return date(year, month, day)
 
 
-def tell_day(day: date) -> str:
-    """A day as it is told: `3 May 2027`."""
-    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+def tell_day(document: Document, day: date) -> str:
+    """A day as the draft tells its dates: `3 May 2027`, or `May 3, 2027` where its first date is so told."""
+    month = MONTH_NAMES[day.month - 1]
+    return f"{month} {day.day}, {day.year}" if is_month_first(document) else f"{day.day} {month} {day.year}"
+
+
+def is_month_first(document: Document) -> bool:
+    """Whether the month stands before the day in the first date of the draft that has a month's name."""
+    for time in document.times:
+        if time.kind == "date":
+            forms = document.words.forms[time.first : time.last]
+            kinds = ["month" if form in ANY_MONTH else "day" for form in forms if form in ANY_MONTH or form in DAYS]
+            return kinds[0] == "month"
+    return False
 
 
 def nearest_day(time: Time, anchor: date) -> date | None:
