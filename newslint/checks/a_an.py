@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newslint.checks.article_sounds import article_of
-from newslint.checks.small_words import opens_sentence
+from newslint.checks.small_words import is_meant, opens_sentence
 from newslint.document import Document
 from newslint.matchers.phrases import in_case_of
 from newslint.rule import Finding, Settings, replacement
@@ -30,10 +30,12 @@ def a_an(document: Document, settings: Settings) -> Iterator[Finding]:
         while forms[word] in BETWEEN and starts[word] - ends[word - 1] <= (word == place + 1):
             word += 1
         written = prose[starts[word] : ends[word]]
-        if not (written[0].isalnum() and starts[word] - ends[word - 1] == (word == place + 1)) or forms[word] in OWN_FAULTS:
+        if not (written[0].isalnum() and starts[word] - ends[word - 1] == (word == place + 1)) or (
+            forms[word] in OWN_FAULTS and not (written.isupper() and len(written) > 1)
+        ):
             continue
         right = article_of(written)
-        if right is None or right == form or is_name_or_foreign(document, place, word):
+        if right is None or right == form or is_name_or_foreign(document, place, word) or is_meant(document, ends[word]):
             continue
         article = Span(starts[place], ends[place])
         text = in_case_of(document.text(article)[:1], right)

@@ -37,7 +37,8 @@ def clashing_auxiliaries(document: Document, settings: Settings) -> Iterator[Fin
             if forms[place] in DOUBLE_MODALS and document.quotations.is_spoken(pair_span(document, place)):
                 continue
             choices = (without_second(document, place), without_first(document, place))
-            yield Finding(pair_span(document, place), choices, values={"first": forms[place], "second": forms[place + 1]})
+            first, second = forms[place : place + 2]
+            yield Finding(pair_span(document, place), choices, values={"first": first, "second": second}, help=f"keep `{first}` or `{second}`")
 
 
 def is_lawful(forms: list[str], place: int) -> bool:

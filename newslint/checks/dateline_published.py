@@ -20,4 +20,6 @@ def dateline_published(document: Document, settings: Settings) -> Iterator[Findi
         if dateline.date:
             day = date_of(dateline.date, dateline.date.year) if dateline.date.year else nearest_day(dateline.date, published)
             if day and abs((day - published).days) > LEEWAY:
-                yield Finding(dateline.date.span, values={"published": tell_day(document, published), "days": str(abs((day - published).days))})
+                yield Finding(
+                    dateline.date.span, values={"published": tell_day(document, published), "days": str(abs((day - published).days))}
+                )

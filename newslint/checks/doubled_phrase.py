@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newslint.checks.small_words import may_end_clause
+from newslint.checks.small_words import IN_NOUNS, is_meant, may_end_clause
 from newslint.diagnostic import Edit
 from newslint.document import Document
 from newslint.rule import Finding, Settings
@@ -33,6 +33,8 @@ def doubled_phrase(document: Document, settings: Settings) -> Iterator[Finding]:
             ):
                 words = forms[place : place + length]
                 second = Span(starts[place + length], ends[place + 2 * length - 1])
+                if is_meant(document, second.end) or (words[-1] in ("in", "on") and forms[place + 2 * length] in IN_NOUNS):
+                    continue
                 if is_said_so(words) or (not PRONOUNS.isdisjoint(words) and may_end_clause(forms, place)):
                     continue
                 if all(word.replace("'", "").isalpha() for word in words) and len(set(words)) > 1 and document.text(second).islower():

@@ -21,6 +21,11 @@ RELATIVES = frozenset(
 REACH = 7
 """Words before a pair in which a clause may have begun that ends between its two words: `what the party has is trust`."""
 
+SIC_REACH = 24
+"""Characters after a slip in which a `[sic]` speaks of it."""
+IN_NOUNS = frozenset("crowd house tray set joke form thing game law laws field screen air off ground call board stage going depth message lending".split())
+"""What `in` and `on` make a noun of: the in crowd, the on screen chemistry."""
+
 
 @cache
 def load_pairs(section: str) -> dict[str, frozenset[str]]:
@@ -52,6 +57,8 @@ def find_pairs(document: Document, section: str) -> Iterator[int]:
             continue
         if form == "a" and prose[starts[place]] == "A" and forms[place + 1] in LINKS:
             continue
+        if is_meant(document, starts[place + 2] - 1) or (forms[place + 1] in ("in", "on") and forms[place + 2] in IN_NOUNS):
+            continue
         if prose[starts[place + 1]].islower() and (prose[starts[place]].islower() or opens_sentence(forms, place)):
             yield place
 
@@ -69,6 +76,14 @@ def may_end_clause(forms: list[str], place: int) -> bool:
         if forms[earlier] in CLOSERS:
             return False
     return False
+
+
+def is_meant(document: Document, end: int) -> bool:
+    """Whether the draft says itself that it was written so: `[sic]` follows within a few words."""
+    if "sic" not in document.places:
+        return False
+    following = document.prose[end : end + SIC_REACH]
+    return any(sign in following and "." not in following.partition(sign)[0] for sign in ("[sic", "(sic"))
 
 
 def pair_span(document: Document, place: int) -> Span:

@@ -18,6 +18,10 @@ OTHER_BASES = frozenset(
     " share sign sort step study talk test trade travel vote wait walk win".split()
 )
 """Verbs whose base form is a noun too."""
+STRANDED = frozenset("for with at to in on from by of under over".split())
+"""Prepositions that a relative clause may end with."""
+SUBJECTS = frozenset("i you he she we they it who which that whom had has have been was were".split())
+"""What such a clause has before its verb."""
 PARTICLES = frozenset("in on over about through along around by".split())
 TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split()
@@ -32,7 +36,19 @@ def stacked_prepositions(document: Document, settings: Settings) -> Iterator[Fin
         if not is_phrase(forms, place):
             yield Finding(pair_span(document, place), (without_second(document, place),))
     for place in find_pairs(document, "prepositions"):
-        yield Finding(pair_span(document, place), (without_second(document, place), without_first(document, place)))
+        if not is_stranded(forms, place):
+            choices = (without_second(document, place), without_first(document, place))
+            yield Finding(pair_span(document, place), choices, help=f"keep `{forms[place]}` or `{forms[place + 1]}`")
+
+
+def is_stranded(forms: list[str], place: int) -> bool:
+    """Whether the first preposition can end a clause that begins with a noun: the club she played for against Lund."""
+    if forms[place] not in STRANDED or forms[place - 1] in ("and", "or"):
+        return False
+    verb = forms[place - 1]
+    if not (verb.endswith(("ed", "ing")) or verb in load_verb_forms().past or verb in OTHER_BASES or verb in load_verb_forms().bases):
+        return False
+    return not SUBJECTS.isdisjoint(forms[max(0, place - 5) : place - 1])
 
 
 def is_phrase(forms: list[str], place: int) -> bool:

@@ -1,6 +1,6 @@
 """Words of hearsay in a sentence that does not say whose word it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 AGENT = lazy_pattern(r"[^.;:\n]{0,60}?\bby (?:the|a|an|his|her|its|their|some|many|most|several|two|three|[A-Z])")
 
 
-def unsourced(document: Document, settings: Settings, pattern: str, agent: bool = False) -> Iterator[Finding]:
+def unsourced(
+    document: Document, settings: Settings, pattern: str, agent: bool = False, not_before: Sequence[str] = ()
+) -> Iterator[Finding]:
     """Matches of a pattern (RE2), unless the sentence or the one before it names its source, or the paragraph is talk.
 
-    With `agent`, a passive that names its agent ("is regarded by doctors as") is left alone too.
+    With `agent`, a passive that names its agent ("is regarded by doctors as") is left alone too, and so is a match before one of the words of `not_before`.
     """
+    words = document.words
     for found in _compiled(pattern).finditer(document.prose):
         span = Span(*found.span())
-        if agent and AGENT.match(document.prose, span.end):
+        if (agent and AGENT.match(document.prose, span.end)) or words.forms[words.at(span.end)] in not_before:
             continue
         if _is_sourced(document, span) or is_talk(document, document.block_at(span.start).span):
             continue

@@ -30,7 +30,11 @@ def weekdays_disagree(document: Document, settings: Settings) -> Iterator[Findin
             right = WEEKDAY_NAMES[(day.weekday() + usual) % 7]
             told = tell_date(document, day)
             mark = Mark(model.span, f"by this, {told} is a {right}")
-            yield Finding(time.span, marks=(mark,), values={"first": name(document, model), "second": name(document, time), "date": told, "weekday": right})
+            yield Finding(
+                time.span,
+                marks=(mark,),
+                values={"first": name(document, model), "second": name(document, time), "date": told, "weekday": right},
+            )
 
 
 def is_near(one: date, other: date) -> bool:

@@ -15,8 +15,22 @@ def word_pair(document: Document, settings: Settings, section: str, either: bool
         if place == done + 1 or is_in_doubled_phrase(forms, place):
             continue
         done = place
+        first, second = forms[place : place + 2]
         choices = (without_second(document, place), without_first(document, place)) if either else ()
-        yield Finding(pair_span(document, place), choices, values={"first": forms[place], "second": forms[place + 1]})
+        help = f"keep `{first}` or `{second}`" if either else None
+        if {first, second} == {"a", "an"}:
+            right = right_article(document, place + 2)
+            choices = choices[first != right : 1 + (first != right)] if right else choices
+            help = f"keep `{right}`" if right else help
+        yield Finding(pair_span(document, place), choices, values={"first": first, "second": second}, help=help)
+
+
+def right_article(document: Document, place: int) -> str | None:
+    """Which of `a` and `an` the word there takes, or nothing where that is not known."""
+    from newslint.checks.article_sounds import article_of
+
+    word = document.prose[document.words.starts[place] : document.words.ends[place]]
+    return article_of(word) if word[0].isalnum() else None
 
 
 def is_in_doubled_phrase(forms: list[str], place: int) -> bool:

@@ -13,7 +13,7 @@ LONG = frozenset({"month", "year"})
 PARTS = frozenset({"day", "night", "morning", "afternoon", "evening"})
 """Units of which one lies in a day."""
 AFTER_TIMES = frozenset(
-    "a about above across against all along also amid among an any around at because behind below beside both by despite during each every for "
+    "a about above across against ahead all along also amid among an any around at because behind below beside both by despite during each every for "
     "here her his in inside its just near next no not of off on only opposite our out outside over some that the their then there these this "
     "those too two three under up upon via what with within without your".split()
 )

@@ -16,7 +16,7 @@ OPENERS = "([{<"
 CLOSERS = ")]}>,;:!?."
 DASHES = "-–—−/…"
 FEET = lazy_pattern(r"\d['’′] ?\d{1,2}(?:\.\d+)?$")
-INCHES = lazy_pattern(r"(?<![\d.,])\d{1,2}(?:\.\d+)?$")
+INCHES = lazy_pattern(r"(?:(?<![\d.,])\d{1,3}(?:\.\d+)?|\d/\d|[¼½¾⅛⅜⅝⅞])$")
 ELIDED = lazy_pattern(r"(?:\d\ds|\d\d(?! per\b)(?=[\s.,;:)]|$)|em|tis|twas|twere|til|cause|cos|bout|neath)\b", re.IGNORECASE)
 CLIPPED = lazy_pattern(r"(?:[sxz]|\w{2}in|\b(?:o|ol|an|th|wi|lil|n))$", re.IGNORECASE)
 
@@ -57,7 +57,7 @@ def find_marks(prose: str, block: Span) -> list[QuoteMark]:
                 if mark:
                     marks.append(mark)
             elif sign != "`":
-                near = prose[max(block.start, start - 8) : start] if alone and sign in '"”' and before.isdigit() else ""
+                near = prose[max(block.start, start - 8) : start] if alone and sign in '"”' and before.isnumeric() else ""
                 if not FEET.search(near):
                     measure = faces <= 0 and bool(INCHES.search(near))
                     marks.append(QuoteMark(span, -1 if measure else faces, False, measure))

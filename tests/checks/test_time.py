@@ -59,9 +59,34 @@ def test_the_front_matter_s_date_dates_a_draft() -> None:
 
 def test_a_wrong_weekday_is_shown_with_both_ways_to_mend_it_and_never_mended_unasked() -> None:
     (error,) = find("The inquiry opens on Tuesday, May 3rd, 2027, in Malmö.", "weekday-date")
-    assert error.message == "3 May 2027 is a Monday"
-    assert error.help == "`Monday 3 May 2027`, or `Tuesday 4 May 2027` (choose)"
+    assert error.message == "May 3, 2027 is a Monday"
+    assert error.help == "`Monday, May 3, 2027`, or `Tuesday, May 4, 2027` (choose)"
     assert [(fix.applicability, [edit.text for edit in fix.edits]) for fix in error.fixes] == [("manual", ["Monday"]), ("manual", ["4th"])]
+
+
+def test_dates_are_told_in_the_order_of_the_draft() -> None:
+    (error,) = find("The inquiry opened on 2 May and closes on Tuesday 3 May 2027.", "weekday-date")
+    assert error.message == "3 May 2027 is a Monday"
+    (warning,) = find("The fair opens on Monday, May 3 and ends on Friday, May 8.", "weekdays-disagree")
+    assert warning.message == "`Monday, May 3` and `Friday, May 8` cannot both be right"
+
+
+def test_a_date_without_a_year_late_in_a_draft_dates_its_own_paragraph_and_those_beside_it() -> None:
+    filler = "The harbour was dredged once more and the quay was swept."
+    paragraphs = ["The harbour was closed on Thursday.", *[filler] * 6, "It opens on 3 May.", "The fee rises on Friday."]
+    (note,) = find("\n\n".join(paragraphs), "undated-day")
+    assert shown("\n\n".join(paragraphs), note) == ("Thursday", [])
+
+
+def test_a_date_that_the_calendar_does_not_have_dates_nothing() -> None:
+    text = "The harbour was closed on Thursday and opens on 31 April."
+    (note,) = find(text, "undated-day")
+    assert shown(text, note) == ("Thursday", [])
+
+
+def test_february_has_at_most_29_days() -> None:
+    (error,) = find("The lease ends on 30 February.", "impossible-date")
+    assert error.message == "February has at most 29 days"
 
 
 def test_a_weekday_at_the_end_of_a_month_is_not_mended_by_a_day_of_the_next() -> None:
