@@ -8,7 +8,7 @@ from newslint.diagnostic import SEVERITIES, Diagnostic, Edit, Fix, Label, troubl
 from newslint.document import Document
 from newslint.fix_safety import find_applicability, is_whole_block
 from newslint.matchers import Matchers
-from newslint.rule import Finding, Rule, Settings
+from newslint.rule import Finding, Rule, Settings, has_evidence
 from newslint.source import Span
 
 Check = Callable[..., Iterable[Finding]]
@@ -31,7 +31,7 @@ class Linter:
         """Everything the rules find, in order of the places; a check that fails is reported and the others go on."""
         diagnostics = [diagnose(document, *match) for match in self.matchers.find(document) if applies(document, *match)]
         for rule in self.checks:
-            if rule.when and not has_evidence(document, rule.when):
+            if not has_evidence(document, rule.when):
                 continue
             try:
                 findings = list(import_check(rule.value)(document, self.settings, **rule.options))
@@ -41,13 +41,6 @@ class Linter:
                 diagnostics += [diagnose(document, rule, finding) for finding in findings if applies(document, rule, finding)]
         diagnostics.sort(key=lambda item: (item.span, SEVERITIES.index(item.severity), item.rule))
         return diagnostics
-
-
-def has_evidence(document: Document, evidence: Iterable[str]) -> bool:
-    """Whether a draft holds one of some words (in small letters), or one of some signs (marks, and letters that are not ASCII) anywhere."""
-    if not document.places.keys().isdisjoint(evidence):
-        return True
-    return any(sign in document.characters for sign in evidence if len(sign) == 1 and not (sign.isascii() and sign.isalnum()))
 
 
 def applies(document: Document, rule: Rule, finding: Finding) -> bool:

@@ -1,11 +1,15 @@
 """A rule as loaded, and what a check yields."""
 
-from collections.abc import Mapping
-from datetime import date
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.diagnostic import Edit
 from newslint.source import Span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from newslint.document import Document
 
 KINDS = ("phrases", "replace", "pattern", "consistent", "limit", "check")
 QUOTES = ("skip", "include", "only")
@@ -30,7 +34,7 @@ class Rule(NamedTuple):
     dialect: tuple[str, ...] = ()
     style: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
-    """Words in small letters, and single signs: a check is called (and its module imported) only for drafts that hold one of them."""
+    """Evidence: words in small letters, and single signs; a check is called, and a pattern searched for, only in drafts that hold one."""
     options: Mapping[str, Any] = {}
     path: str = ""
 
@@ -69,7 +73,7 @@ class Settings(NamedTuple):
 
     accept: frozenset[str] = frozenset()
     """Names and acronyms that need no introduction here."""
-    published: date | None = None
+    published: "date | None" = None
     """The day of publication, where known from outside the draft."""
     dialect: str | None = None
     """`us` or `uk`."""
@@ -79,3 +83,10 @@ class Settings(NamedTuple):
 def replacement(span: Span, *texts: str) -> tuple[tuple[Edit, ...], ...]:
     """Choices that each put one text in the place of the span."""
     return tuple((Edit(span, text),) for text in texts)
+
+
+def has_evidence(document: "Document", evidence: Iterable[str]) -> bool:
+    """Whether a draft holds one of some words, or one of some signs (marks, and letters that are not ASCII) anywhere; no evidence asked for is enough."""
+    if not evidence or not document.places.keys().isdisjoint(evidence):
+        return True
+    return any(sign in document.characters for sign in evidence if len(sign) == 1 and not (sign.isascii() and sign.isalnum()))

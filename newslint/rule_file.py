@@ -128,8 +128,8 @@ def _mistakes(values: Mapping[str, Any]) -> list[tuple[str, str]]:
         for item in chosen if isinstance(chosen, list) else [chosen]:
             if item not in allowed:
                 found.append((key, f"`{item}` is no {key}: {', '.join(allowed)}"))
-    if "when" in values and (_wrong_phrases(values["when"]) or "check" not in values):
-        found.append(("when", "`when` is a list of words, for rules with a `check`"))
+    if "when" in values and (_wrong_phrases(values["when"]) or not {"check", "pattern"} & values.keys()):
+        found.append(("when", "`when` is a list of words and signs, for rules with a `check` or a `pattern`"))
     if len(kinds) == 1 and (wrong := KIND_CHECKS[kinds[0]](values[kinds[0]])):
         found.append((kinds[0], wrong))
     examples = values.get("examples")

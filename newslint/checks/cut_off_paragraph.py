@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 from newslint.document import Block, Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Mark, Settings
 from newslint.source import Span
 
-LAST_WORD = re.compile(r"(?<!\S)[(“\"‘']?([a-z]+(?:['’][a-z]+)?)[,–—-]?$")
-FIRST_WORD = re.compile(r"[(]?([a-z][a-z'’]+)(?=[ ,])")
-NEVER_LAST = frozenset(
-    "the a an and or its their our my your whose than because although whereas unless via per every".split()
-)
+LAST_WORD = lazy_pattern(r"(?<!\S)[(“\"‘']?([a-z]+(?:['’][a-z]+)?)[,–—-]?$")
+FIRST_WORD = lazy_pattern(r"[(]?([a-z][a-z'’]+)(?=[ ,])")
+NEVER_LAST = frozenset("the a an and or its their our my your whose than because although whereas unless via per every".split())
 """Words that end no sentence, heading or label; compiled for newslint, as is the next list."""
 SELDOM_LAST = NEVER_LAST | frozenset(
     """of to from with that which who his if when while where as at by for in on into between among during against towards toward upon until after
@@ -20,7 +19,12 @@ SELDOM_LAST = NEVER_LAST | frozenset(
     about around through across without within despite amid following according more than rather up out""".split()
 )
 WORDS = 6
-MARKS = re.compile(r"(?:\[(?:…|\.{3})\]|\((?:more|cont(?:inued|'d)?|read more)[ .…]*\)|\[\+ ?\d+ (?:chars|characters|words)\]|(?:…|\.{3}) ?(?:\[|\()?(?:read more|more|continued?)(?:\]|\))?)$", re.IGNORECASE)
+MANY_WORDS = 12
+"""Words of a paragraph that is too long to be a subhead, which may end with a preposition."""
+MARKS = lazy_pattern(
+    r"(?:\[(?:…|\.{3})\]|\((?:more|cont(?:inued|'d)?|read more)[ .…]*\)|\[\+ ?\d+ (?:chars|characters|words)\]|(?:…|\.{3}) ?(?:\[|\()?(?:read more|more|continued?)(?:\]|\))?)$",
+    re.IGNORECASE,
+)
 BRANDS = frozenset("iphone ipad ipod imac ios ebay itunes icloud macos ibooks".split())
 PARTICLES = frozenset("von van de del della di da al el bin ibn ten ter le la du des dos by e i ii iii iv vi vs per".split())
 SHARE = 5
@@ -44,9 +48,9 @@ def _find_ends(document: Document) -> Iterator[Finding]:
         found = LAST_WORD.search(text[-30:])
         if not found or _follows_on(document, index) or _is_broken(document, index):
             continue
-        words = len(text.split(None, WORDS))
+        words = len(text.split(None, MANY_WORDS))
         is_comma = text[-1] in ",–—-"
-        limit = NEVER_LAST if block.kind != "paragraph" or words < WORDS else SELDOM_LAST
+        limit = SELDOM_LAST if block.kind == "paragraph" and words >= MANY_WORDS else NEVER_LAST
         if words > 3 and (found[1] in limit or (is_comma and words >= WORDS and block.kind == "paragraph")):
             yield Finding(Span(block.span.end - len(found.group()), block.span.end))
 
@@ -64,12 +68,16 @@ def _find_breaks(document: Document) -> Iterator[Finding]:
 def _find_starts(document: Document) -> Iterator[Finding]:
     for index, block in enumerate(document.blocks):
         if index and block.kind == "paragraph" and not _is_broken(document, index - 1):
-            before = document.blocks[index - 1]
             text = document.text(block.span)
             found = FIRST_WORD.match(text[:30])
-            if found and before.kind == "paragraph" and _ends_sentence(document, before) and len(text.split(None, WORDS)) > WORDS:
-                if found[1] not in BRANDS and found[1] not in PARTICLES and text[-1] in ".!?”\"":
-                    yield Finding(Span(block.span.start, block.span.start + found.end()))
+            is_story = len(text.split(None, WORDS)) > WORDS and text[-1] in '.!?”"'
+            if found and is_story and found[1] not in BRANDS | PARTICLES and _may_begin(document, document.blocks[index - 1]):
+                yield Finding(Span(block.span.start, block.span.start + found.end()))
+
+
+def _may_begin(document: Document, before: Block) -> bool:
+    """Whether a sentence must begin after a block: below a headline, and where the block ends one."""
+    return before.kind == "headline" or (before.kind == "paragraph" and _ends_sentence(document, before))
 
 
 def _find_marks(document: Document) -> Iterator[Finding]:

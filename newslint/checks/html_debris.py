@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings, replacement
 from newslint.source import Span
 
@@ -14,16 +15,17 @@ NAMES = """nbsp amp quot apos lt gt ndash mdash lsquo rsquo ldquo rdquo sbquo bd
     Aacute Aring Auml Eacute Ntilde Oacute Ouml Oslash Uuml Ccedil larr rarr check hearts minus prime Prime lsaquo rsaquo dagger permil tilde uml"""
 NAME = "|".join(NAMES.split())
 """Compiled for newslint: the character references of HTML that occur in copy."""
-ENTITY = re.compile(
+ENTITY = lazy_pattern(
     rf"&(?:amp;)*(?:#\d{{2,6}}|#[xX][0-9a-fA-F]{{2,5}}|{NAME});|&(?:nbsp|amp|quot|[lr][sd]quo|[nm]dash|hellip)(?![\w;=])|(?<=[\w.,])nbsp;|(?<=\w)[lr][sd]quo;"
 )
 TAGS = """p br div span strong em ul ol li img h1 h2 h3 h4 h5 h6 table tr td th thead tbody iframe script style noscript figure figcaption blockquote cite
     section article header footer aside nav main video audio source picture svg path button form input label small sup sub font center hr html body
     head meta link embed object param amp-ad amp-img time ins del mark pre code q abbr"""
-TAG = re.compile(
-    rf"(?:(?:<\s?/?\s?(?:{'|'.join(TAGS.split())})(?:\s[^<>]*)?/?>|<a\s[^<>]*>|</?[aibsu]>|<!--[^<>]*-->|<!\[CDATA\[|\]\]>|<!DOCTYPE[^<>]*>)\s*)+", re.IGNORECASE
+TAG = lazy_pattern(
+    rf"(?:(?:<\s?/?\s?(?:{'|'.join(TAGS.split())})(?:\s[^<>]*)?/?>|<a\s[^<>]*>|</?[aibsu]>|<!--[^<>]*-->|<!\[CDATA\[|\]\]>|<!DOCTYPE[^<>]*>)\s*)+",
+    re.IGNORECASE,
 )
-TICKER = re.compile(r"<[A-Z]{1,5}>")
+TICKER = lazy_pattern(r"<[A-Z]{1,5}>")
 """How old wire copy writes a share's code."""
 
 

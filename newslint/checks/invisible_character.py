@@ -1,20 +1,22 @@
 """Finds characters that no reader sees and that break words, searches and feeds."""
 
-import re
 from collections.abc import Iterator
 from unicodedata import name
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Mark, Settings
 from newslint.source import Span
 
 CLASSES = {
-    "control": re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff]+"),
-    "invisible": re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|(?<=[!-~À-ɏ])[\u200c\u200d]+(?=[!-~À-ɏ])"),
+    "control": lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff]+"),
+    "invisible": lazy_pattern(
+        "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|(?<=[!-~À-ɏ])[\u200c\u200d]+(?=[!-~À-ɏ])"
+    ),
 }
-EVIDENCE = {"control": CLASSES["control"], "invisible": re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")}
-WORD = re.compile(r"\S*")
+EVIDENCE = {"control": CLASSES["control"], "invisible": lazy_pattern("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")}
+WORD = lazy_pattern(r"\S*")
 NAMES = {"\u00ad": "soft hyphen", "\ufeff": "byte order mark", "\ufffc": "place of a lost picture"}
 
 

@@ -1,25 +1,25 @@
 """Patterns of lines that come from the page, the desk or a machine rather than from the story."""
 
 import os
-import re
 from functools import cache
 from typing import Any, NamedTuple
 
 from newslint.checks.plain_lines import FIGURE, HEAD, PLAIN, Line
+from newslint.lazy import lazy_pattern
 
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
 CASED = ("capitals", "raw")
 """Sections whose patterns hold as they are written."""
 WORD_SECTIONS = ("strong", "weak", "verbs", "narration", "address")
 STORY_WORDS = 7
-WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+WORD = lazy_pattern(r"[^\W_]+(?:['-][^\W_]+)*")
 WORDS_LENGTH = 70
 """Characters of a line that is known by its words alone."""
 RAW_LENGTH = 160
 """Characters of a line that is matched with the marks at its ends."""
 NAME = r"(?-i:[A-Z?][^ ,;:|]*(?: (?:[A-Z?][^ ,;:|]*|of|the|and|de|van|von|al|bin|&))*)"
-GROUP = re.compile(r"(?<!\\)\((?!\?)")
-SLOT = re.compile(r"<(\w+)>")
+GROUP = lazy_pattern(r"(?<!\\)\((?!\?)")
+SLOT = lazy_pattern(r"<(\w+)>")
 
 
 class Grammar(NamedTuple):
@@ -117,10 +117,11 @@ def _matches(patterns: list[str], line: str) -> bool:
 def _compile(pattern: str) -> Any:
     import re2
 
-    options = re2.Options()
+    engine: Any = re2
+    options = engine.Options()
     options.case_sensitive = False
-    options.encoding = re2.Options.Encoding.LATIN1
-    return re2.compile(pattern.translate(PLAIN).encode("ascii"), options)
+    options.encoding = engine.Options.Encoding.LATIN1  # classes of one byte: the patterns compile ten times faster
+    return engine.compile(pattern.translate(PLAIN).encode("ascii"), options)
 
 
 def _heads(line: str, slots: dict[str, str]) -> set[str]:

@@ -5,28 +5,31 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.document import Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings, replacement
 from newslint.source import Span
 
-EVIDENCE = re.compile("[\x80-\x9f\ufffdÂÃÄÅÎÏÐÑâïðÒÓÔÕŠŽ√¬‚├┬Γв]")
-SLOPPY = {chr(byte): byte for byte in range(256)} | {bytes([byte]).decode("cp1252"): byte for byte in range(256) if byte not in (129, 141, 143, 144, 157)}
+EVIDENCE = lazy_pattern("[\x80-\x9f\ufffdÂÃÄÅÎÏÐÑâïðÒÓÔÕŠŽ√¬‚├┬Γв]")
+SLOPPY = {chr(byte): byte for byte in range(256)} | {
+    bytes([byte]).decode("cp1252"): byte for byte in range(256) if byte not in (129, 141, 143, 144, 157)
+}
 """Bytes by what they read in Windows-1252, and in Latin-1 where that says nothing."""
 LATIN = "".join(map(re.escape, sorted(sign for sign, byte in SLOPPY.items() if 0x80 <= byte < 0xC0)))
-RUN = re.compile(f"(?:[ÂÃÄÅÎÏÐÑ][{LATIN}]|[âï][{LATIN}]{{2}}|ð[{LATIN}]{{3}}|[ÐÑ](?=[ÐÑ]))+")
+RUN = lazy_pattern(f"(?:[ÂÃÄÅÎÏÐÑ][{LATIN}]|[âï][{LATIN}]{{2}}|ð[{LATIN}]{{3}}|[ÐÑ](?=[ÐÑ]))+")
 LONG = 6
 """Characters of a run that is misread whether or not it can be read again: bytes may have been lost."""
 MARKS = "’‘”“–—…\u00a0."
 """What may rightly follow a capital with an accent."""
 OTHERS = ("mac_roman", "cp437", "cp850", "cp1251")
-OTHER_LEADS = re.compile("[‚√¬Γ├┬Ôв]")
+OTHER_LEADS = lazy_pattern("[‚√¬Γ├┬Ôв]")
 MISREAD = "‘’“”–—…•€£©®°™éèêëáàâäãåçñóòôöõøúùûüíìîïæœßÉÖÜÅÄØÇÑ\u00a0"
 """Letters and marks of news copy that are looked for as those encodings misread them."""
-TORN = re.compile("â€(?!\\w)|(?<!\\w)Â(?=[£$€°]|\\s)|(?<=[a-z.,;!?])Â(?=\\s|$)|(?<=[a-z])Ã(?=\\s|[.,;]|$)")
-CONTROL = re.compile("[\x80-\x9f]")
-LOST = re.compile("\ufffd+")
-MAC = re.compile("(?<=[a-z])[À-ÖØ-ÞŠŽŸŒ](?![A-ZÀ-ÖØ-Þ])")
-QUERY = re.compile(r"\?[a-z]")
-ASKED = re.compile(r"(?<![\w/=&?.#%-])[A-Za-z]+(\?)(?:t|s|re|ve|ll|d|m)(?![\w=&?/])")
+TORN = lazy_pattern("â€(?!\\w)|(?<!\\w)Â(?=[£$€°]|\\s)|(?<=[a-z.,;!?])Â(?=\\s|$)|(?<=[a-z])Ã(?=\\s|[.,;]|$)")
+CONTROL = lazy_pattern("[\x80-\x9f]")
+LOST = lazy_pattern("\ufffd+")
+MAC = lazy_pattern("(?<=[a-z])[À-ÖØ-ÞŠŽŸŒ](?![A-ZÀ-ÖØ-Þ])")
+QUERY = lazy_pattern(r"\?[a-z]")
+ASKED = lazy_pattern(r"(?<![\w/=&?.#%-])[A-Za-z]+(\?)(?:t|s|re|ve|ll|d|m)(?![\w=&?/])")
 
 
 def mojibake(document: Document, settings: Settings) -> Iterator[Finding]:
@@ -38,7 +41,7 @@ def mojibake(document: Document, settings: Settings) -> Iterator[Finding]:
     for span, texts in _find(prose):
         if taken.isdisjoint(range(*span)):
             taken.update(range(*span))
-            yield Finding(span, replacement(span, *texts), values={"code": " ".join(f"U+{ord(sign):04X}" for sign in prose[span.start : span.end][:4])})
+            yield Finding(span, replacement(span, *texts))
 
 
 def _find(prose: str) -> Iterator[tuple[Span, tuple[str, ...]]]:

@@ -1,5 +1,6 @@
 """Finds paragraphs and sentences that stand twice."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -10,16 +11,23 @@ from newslint.rule import Finding, Mark, Settings
 from newslint.source import Span
 
 WORD = lazy_pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+HOUR = lazy_pattern(
+    r"_{2,}\.?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,4})?|\d{1,2}[:.]\d\d(?: [A-Z]{2,4})?|\d{4} (?:GMT|BST|UTC)", re.IGNORECASE
+)
+UPDATES = 2
 LEAST = 6
 """Words of a paragraph, figures not counted; a shorter one may stand twice (a label, a time, an answer)."""
 LEAST_ENDED = 4
 """Words of a paragraph that ends as a sentence does."""
-LEAST_HEADLINE = 3
+LEAST_HEADLINE = 4
+TOP = 4
+"""Blocks among which a headline may stand a second time."""
 LEAST_NEAR = 15
 LEAST_SENTENCE = 8
 SHORTEST = 12
 """Characters of what may be reported at all."""
 MARKS = ".,:;!?-'\" "
+QUOTES = "\"'”’)"
 PLAIN = str.maketrans("‘’“”–—", "''\"\"--")
 ANCHOR = 6
 """Letters of a word at which runs are taken, one word in four of news copy."""
@@ -34,6 +42,8 @@ LONGEST = 400
 def repeated_text(document: Document, settings: Settings, form: str) -> Iterator[Finding]:
     """Blocks that stand twice (`form: same`), that differ in at most a tenth of their words (`form: near`), or sentences that do (`form: sentence`)."""
     blocks = [block.span for block in document.blocks if block.kind not in ("byline", "dateline", "caption")]
+    if _is_rolling(document):
+        return
     if form == "near":
         yield from _find_near(document, blocks)
         return
@@ -43,16 +53,27 @@ def repeated_text(document: Document, settings: Settings, form: str) -> Iterator
         return
     repeated = {finding.span for finding in same}
     for span, earlier in _find_pairs(document, document.sentences):
-        if len(WORD.findall(document.text(span))) >= LEAST_SENTENCE and document.block_at(span.start).span not in repeated:
+        text = document.text(span)
+        if (
+            text.rstrip(QUOTES).endswith((".", "!", "?"))
+            and len(WORD.findall(text)) >= LEAST_SENTENCE
+            and document.block_at(span.start).span not in repeated
+        ):
             yield Finding(span, marks=(Mark(earlier, "first here"),))
 
 
+def _is_rolling(document: Document) -> bool:
+    """Whether the draft is a file of updates, each under its time or below a rule, which may share their background."""
+    return sum(HOUR.fullmatch(document.text(block.span)) is not None for block in document.blocks) >= UPDATES
+
+
 def _find_same(document: Document, blocks: Sequence[Span]) -> Iterator[Finding]:
+    top = blocks[:TOP]
     for span, earlier in _find_pairs(document, blocks):
         text = document.text(span)
         count = sum(word[0].isalpha() for word in WORD.findall(text))
-        is_ended = text.rstrip("\"'”’)").endswith((".", "!", "?"))
-        is_headline = document.headline is not None and earlier == document.headline.span and count >= LEAST_HEADLINE
+        is_ended = text.rstrip(QUOTES).endswith((".", "!", "?"))
+        is_headline = document.headline is not None and earlier == document.headline.span and span in top and count >= LEAST_HEADLINE
         if count >= LEAST or (is_ended and count >= LEAST_ENDED) or is_headline:
             yield Finding(span, ((Edit(span, ""),),), (Mark(earlier, "first here"),))
 

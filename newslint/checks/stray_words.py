@@ -1,12 +1,12 @@
 """Finds paragraphs of a word or three that are no sentence, headline or sign-off."""
 
-import re
 from collections.abc import Iterator
 
 from newslint.checks.line_grammar import load_grammar
 from newslint.checks.plain_lines import plain_line
 from newslint.diagnostic import Edit
 from newslint.document import Block, Document
+from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
 
@@ -15,10 +15,14 @@ WORDS = 3
 NEIGHBOUR = 8
 """Words of a block that is story; between shorter ones a short line is one of a list."""
 LETTERS = 40
-BARE = re.compile(r"[a-z]+(?:['’][a-z]+)?(?: [a-z]+(?:['’][a-z]+)?){0,2},?")
-MARK = re.compile(r"[.,;:)\]}”’]")
-OPENERS = frozenset("the a an of to and or that which with from by as at than its their his if because into upon his her my your our whose".split())
-CLOSERS = OPENERS | frozenset("in on for but is was were are be been has have had will would it he she they we i this these those not so also".split())
+BARE = lazy_pattern(r"[a-z]+(?:['’][a-z]+)?(?: [a-z]+(?:['’][a-z]+)?){0,2},?")
+MARK = lazy_pattern(r"[.,;:)\]}”’]")
+OPENERS = frozenset(
+    "the a an of to and or that which with from by as at than its their his if because into upon his her my your our whose".split()
+)
+CLOSERS = OPENERS | frozenset(
+    "in on for but is was were are be been has have had will would it he she they we i this these those not so also".split()
+)
 """Function words; compiled for newslint. A line in capitals that begins and ends with one of the first kind says nothing."""
 KNOWN = (
     ("desk_marks", "slots capitals raw lines jumps"),
@@ -26,10 +30,14 @@ KNOWN = (
     ("placeholders", "slots lines"),
     ("chatbot", "slots lines"),
 )
-GLUED = re.compile(r"[a-z0-9]{2}[.!?][\"”’)]* ([a-z]{2,}(?: [a-z]+){0,2})$")
-LEADING = re.compile(r"([a-z]{2,}(?: [a-z]+)?) (?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|When|After|Before|As|For|If|While|There)\b")
+GLUED = lazy_pattern(r"[A-Za-z0-9]{2}[\"”’)]*[.!?][\"”’)]* ([a-z]{2,}(?: [a-z]+){0,2})$")
+LEADING = lazy_pattern(
+    r"([a-z]{2,}(?: [a-z]+)?) (?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|When|After|Before|As|For|If|While|There)\b"
+)
 PARTICLES = frozenset("von van de del della di da al el bin ibn ten ter le la du des dos und y e i ii iii vs v by".split())
-SHORTENED = frozenset("inc ltd co corp jr sr etc vs st approx no nos cf al ed eds dept est gen gov rep sen min max tel ext mass calif penn conn wash mich minn wis ill ind ariz colo tenn okla ore fla ga va la ky md del".split())
+SHORTENED = frozenset(
+    "inc ltd co corp jr sr etc vs st approx no nos cf al ed eds dept est gen gov rep sen min max tel ext mass calif penn conn wash mich minn wis ill ind ariz colo tenn okla ore fla ga va la ky md del mr mrs ms dr".split()
+)
 
 
 def stray_words(document: Document, settings: Settings, at: str = "block") -> Iterator[Finding]:
@@ -53,7 +61,13 @@ def _is_stray(document: Document, index: int) -> bool:
         return False
     if BARE.fullmatch(text):
         return (_says_nothing(words) or _stands_in_story(document, index)) and not _is_known(text)
-    return words[0].istitle() and text[-1].isalpha() and len(text) > 1 and {words[0].lower(), words[-1].lower()} <= OPENERS and _stands_in_story(document, index)
+    return (
+        words[0].istitle()
+        and text[-1].isalpha()
+        and len(text) > 1
+        and {words[0].lower(), words[-1].lower()} <= OPENERS
+        and _stands_in_story(document, index)
+    )
 
 
 def _says_nothing(words: list[str]) -> bool:
@@ -82,6 +96,10 @@ def _find_glued(document: Document, block: Block) -> Iterator[Finding]:
     if not prose[end - 1].islower():
         return
     tail = GLUED.search(prose, max(start, end - 60), end)
-    if tail and prose[max(start, tail.start() - 6) : tail.start() + 2].split()[-1].strip("(“‘\"'").lower() not in SHORTENED and not _is_known(tail[1]):
+    if (
+        tail
+        and prose[max(start, tail.start() - 8) : tail.start() + 2].split()[-1].strip("(“‘\"'").lower() not in SHORTENED
+        and not _is_known(tail[1])
+    ):
         span = Span(*tail.span(1))
         yield Finding(span, ((Edit(Span(span.start - 1, span.end), ""),),))

@@ -14,7 +14,7 @@ from newslint.source import Span
 if TYPE_CHECKING:
     import re2
 
-AGENT = lazy_pattern(r"[^.;:\n]{0,60}?\bby (?:the|a|an|his|her|its|their|some|many|most|several|two|three|[A-Z])")
+AGENT = lazy_pattern(r"[^.;:\n]{0,60}?\b(?:by|from) (?:the|a|an|his|her|its|their|some|many|most|several|two|three|[A-Z]|[a-z]+s\b)")
 
 
 def unsourced(

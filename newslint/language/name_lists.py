@@ -1,13 +1,40 @@
 """Lists of names and of words that are none, read when first asked for."""
 
 import os
+import re
+from collections.abc import Iterator
 from functools import cache
 
+from newslint.lazy import lazy_pattern
+
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
+PATIENCE = 12
+"""Questions that are answered by searching the text: making a set of it costs as much as a few dozen of them."""
+REMARK = lazy_pattern(r"^#.*\n", re.MULTILINE)
+
+
+class WordList:
+    """The words of a list: made a set only for those who ask often, or for all of them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = "\n" + text.replace(" ", "\n") + "\n"
+        self.words: frozenset[str] | None = None
+        self.asked = 0
+
+    def __contains__(self, word: object) -> bool:
+        if self.words is not None:
+            return word in self.words
+        self.asked += 1
+        if self.asked > PATIENCE:
+            self.words = frozenset(self)
+        return f"\n{word}\n" in self.text
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.text.split())
 
 
 @cache
-def read_list(name: str) -> frozenset[str]:
+def read_list(name: str) -> WordList:
     """The words of `newslint/data/<name>.txt`: lines that start with # are remarks, the rest is words between spaces."""
     with open(os.path.join(DATA, f"{name}.txt"), encoding="utf-8") as file:
-        return frozenset("".join([line for line in file if line[0] != "#"]).split())
+        return WordList(REMARK.sub("", file.read()))
