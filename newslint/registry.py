@@ -2,11 +2,11 @@
 
 import json
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from newslint import __version__
+from newslint.cache import read_cached
 from newslint.diagnostic import Diagnostic
 from newslint.results import FileResult
 from newslint.rule import KINDS, Rule
@@ -40,13 +40,8 @@ def load_rules() -> Registry:
     if os.path.exists(shipped):
         with open(shipped, encoding="utf-8") as file:
             return _registry(json.load(file))
-    signature = _signature(folder)
-    cache = os.path.join(cache_folder(), f"rules-{_short_hash(folder)}.json")
-    compiled = _read_cache(cache, signature)
-    if compiled is None:
-        compiled = compile_rules(folder) | {"signature": signature}
-        _write_cache(cache, compiled)
-    return _registry(compiled)
+    paths = [path for _, path in find_rule_files(folder)]
+    return _registry(read_cached("rules", paths, lambda: compile_rules(folder)))
 
 
 def compile_rules(folder: str) -> dict[str, Any]:
@@ -112,54 +107,6 @@ def _diagnostic(fields: list[Any]) -> Diagnostic:
 
     rule, severity, message, span, label, _labels, help, note = fields
     return Diagnostic(rule, severity, message, Span(*span), label, (), help, note)
-
-
-def _signature(folder: str) -> list[list[Any]]:
-    signature: list[list[Any]] = [[__version__, sys.version_info[1]]]
-    for name, path in find_rule_files(folder):
-        status = os.stat(path)
-        signature.append([name, status.st_size, status.st_mtime_ns])
-    return signature
-
-
-def cache_folder() -> str:
-    """The user's folder for caches, by the custom of the platform."""
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or os.path.expanduser("~")
-    elif sys.platform == "darwin":
-        base = os.path.expanduser("~/Library/Caches")
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return os.path.join(base, "newslint")
-
-
-def _short_hash(text: str) -> str:
-    from zlib import crc32
-
-    return f"{crc32(text.encode()):08x}"
-
-
-def _read_cache(path: str, signature: list[list[Any]]) -> dict[str, Any] | None:
-    """The cached rules, or `None` where there are none, or older ones, or a damaged file."""
-    try:
-        with open(path, encoding="utf-8") as file:
-            compiled = json.load(file)
-    except (OSError, ValueError):
-        return None
-    return compiled if isinstance(compiled, dict) and compiled.get("signature") == signature else None
-
-
-def _write_cache(path: str, compiled: dict[str, Any]) -> None:
-    """Stores the rules; a folder that cannot be written costs time, not the run."""
-    part = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(part, "w", encoding="utf-8") as file:
-            json.dump(compiled, file, ensure_ascii=False)
-        os.replace(part, path)
-    except OSError:
-        if os.path.exists(part):
-            os.remove(part)
 
 
 def select_rules(registry: Registry, selected: Iterable[str] = (), ignored: Iterable[str] = ()) -> list[Rule]:

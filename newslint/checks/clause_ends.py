@@ -1,5 +1,7 @@
 """Tells whether a clause can end with an auxiliary, so that the verb behind it belongs to the next: `what the club had went to creditors`."""
 
+from newslint.checks.verb_forms import load_verb_forms
+
 PRONOUNS = frozenset("i you he she we they it".split())
 STOPS = frozenset(".?!;:,\n()–—")
 ALWAYS = frozenset(
@@ -47,7 +49,7 @@ def may_be_last(forms: list[str], place: int) -> bool:
             if earlier == place - 1:
                 return forms[earlier - 1] in ELLIPTIC
             before = forms[earlier - 1]
-            return not has_verb and not (form == "that" and (before in CONTENT or before.endswith("ed")))
+            return not has_verb and not (form == "that" and (before in CONTENT or before.endswith("ed") or before in load_verb_forms().third_person))
         has_verb = has_verb or form in VERBS or (form.endswith("ed") and forms[earlier - 1] not in DETERMINERS)
     return False
 

@@ -27,6 +27,8 @@ MARKS = lazy_pattern(
 )
 BRANDS = frozenset("iphone ipad ipod imac ios ebay itunes icloud macos ibooks".split())
 PARTICLES = frozenset("von van de del della di da al el bin ibn ten ter le la du des dos by e i ii iii iv vi vs per".split())
+WRAP = 100
+"""Characters of a line that may have been wrapped by hand."""
 SHARE = 5
 """Where more than one paragraph in so many is cut, the draft is broken into lines, not cut off."""
 
@@ -46,7 +48,7 @@ def _find_ends(document: Document) -> Iterator[Finding]:
             continue
         text = document.text(block.span)
         found = LAST_WORD.search(text[-30:])
-        if not found or _follows_on(document, index) or _is_broken(document, index):
+        if not found or _follows_on(document, index) or _is_broken(document, index) or _is_wrapped(document, index):
             continue
         words = len(text.split(None, MANY_WORDS))
         is_comma = text[-1] in ",–—-"
@@ -57,7 +59,7 @@ def _find_ends(document: Document) -> Iterator[Finding]:
 
 def _find_breaks(document: Document) -> Iterator[Finding]:
     for index, block in enumerate(document.blocks[:-1]):
-        if _is_broken(document, index):
+        if _is_broken(document, index) and not _is_wrapped(document, index):
             after = document.blocks[index + 1]
             last = document.text(block.span)[-30:].split()[-1]
             found = FIRST_WORD.match(document.text(after.span)[:30])
@@ -104,6 +106,17 @@ def _is_broken(document: Document, index: int) -> bool:
     text = document.text(block.span)
     words = len(text.split(None, WORDS)), len(document.text(after.span).split(None, WORDS))
     return start is not None and start[1] not in BRANDS and max(words) > WORDS and min(words) > 3 and text[-1] != ")" and not text.isupper()
+
+
+def _is_wrapped(document: Document, index: int) -> bool:
+    """Whether the next block begins on the next line of the source, below a line of the width that editors wrap at."""
+    if index + 1 >= len(document.blocks):
+        return False
+    source = document.source
+    end = document.in_source(document.blocks[index].span).end
+    start = document.in_source(document.blocks[index + 1].span).start
+    line, after = source.position(end), source.position(start)
+    return after.line == line.line + 1 and line.column <= WRAP
 
 
 def _follows_on(document: Document, index: int) -> bool:

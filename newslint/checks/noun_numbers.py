@@ -1,6 +1,6 @@
 """Tells plural nouns from singular ones, where the word alone is sure."""
 
-DETERMINERS = frozenset("the these those his her its their our my your some".split())
+DETERMINERS = frozenset("the these those such his her its their our my your some".split())
 UNITS = frozenset(
     "years months weeks days hours minutes seconds decades centuries miles metres meters kilometres kilometers feet inches yards acres hectares"
     " tonnes tons kilos pounds dollars euros cents pence francs points degrees degree times percent thirds quarters fifths tenths halves goals votes"

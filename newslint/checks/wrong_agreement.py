@@ -16,13 +16,23 @@ REPORTED = frozenset("said says say saying told believe believes believed thinks
 NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds several many few both".split())
 NO_MODIFIERS = frozenset(
     "of in on at for from with by to and or but that which who whom whose what than as if he she it they we you i not is are was were has have had do does"
-    " did will would can could may might must should be been there here more most so such when where how why all one another each every about".split()
+    " did will would can could may might must should be been there here more most so when where how why all one another each every about".split()
 )
 """Words that do not stand between a determiner and its noun."""
+NO_COMPOUNDS = frozenset(
+    "among amongst between against behind below beneath beside besides beyond above across after before around inside outside within without into onto"
+    " upon over under during despite except like unlike near since through throughout toward towards until amid along about both either neither even just"
+    " only many much most some other another less having losing then also well back better best give make take find read watch visit meet call".split()
+)
+BOUNDS = NO_MODIFIERS | CLAUSE_OPENERS | REPORTED
+CLEFT_NOUNS = frozenset("problem question point issue thing message reason difference answer challenge truth way task fact risk danger idea".split())
+"""Nouns that a clause without a pronoun follows: the problem she faces is, the message the report sends is."""
 ADVERBS = frozenset("never always also often still usually".split())
 SUBJECT_OPENERS = frozenset("but because while although when".split())
 INVERTING = frozenset("nor neither only never should had were did does do seldom rarely little lest".split())
 REACH = 5
+FAR = 14
+"""Words before a pronoun in which a verb may stand that takes a base form: they asked that he go and she stay."""
 
 
 def wrong_agreement(document: Document, settings: Settings) -> Iterator[Finding]:
@@ -42,6 +52,8 @@ def wrong_agreement(document: Document, settings: Settings) -> Iterator[Finding]
                     values={"first": forms[subject] if forms[subject] == "there" else forms[verb - 1], "second": forms[verb]},
                     help=f"write `{right}`",
                 )
+    for subject, verb in find_third_persons(document):
+        yield Finding(Span(starts[subject], ends[verb]), values={"first": forms[subject], "second": forms[verb]})
     for pronoun in ("he", "she", "it"):
         for place in places.get(pronoun, ()):
             verb = place + 1 + (forms[place + 1] in ADVERBS)
@@ -60,32 +72,60 @@ def find_plural_subject(document: Document, verb: int) -> int | None:
         counts = forms[number] in NUMBERS - {"few"} or (forms[number].isdigit() and forms[number] != "1")
         return verb - 1 if counts and is_plural(forms[noun]) and not is_unit(forms[noun]) and forms[noun + 1] != "'" else None
     noun = verb - 1
-    if not is_plural(forms[noun]) or is_unit(forms[noun]):
+    if not is_plural(forms[noun]) or is_unit(forms[noun]) or forms[noun] in load_verb_forms().third_person:
         return None
     first = find_phrase(forms, noun)
     if first is None or not opens_clause(document, first):
         return None
-    if not document.prose[starts[max(first + 1, noun)] : ends[noun]].islower() and first != noun:
+    if first != noun and not document.prose[starts[first + 1] : ends[noun]].islower():
         return None
     if forms[first] in DETERMINERS:
         return noun
     follows = forms[verb + 1].endswith("ed") or forms[verb + 1] == "been"
     if first < noun and forms[first] in NUMBERS:
         return noun if forms[verb] == "has" or follows else None
+    if first == noun - 1:
+        return noun if is_compound(forms[first]) and opens_sentence(forms, first) and (not first or forms[first - 1] != "(") else None
     return noun if first == noun and is_person(forms[noun]) else None
+
+
+def find_third_persons(document: Document) -> Iterator[tuple[int, int]]:
+    """Each plural noun, and the verb in the third person singular right behind it: the new microbes takes."""
+    forms, starts, ends = document.words
+    verbs = load_verb_forms().third_person
+    for verb in sorted(place for form in verbs.keys() & document.places.keys() for place in document.places[form]):
+        noun = verb - 1
+        if not is_plural(forms[noun]) or is_unit(forms[noun]) or forms[noun] in verbs or forms[verb + 1] in ("'", "-"):
+            continue
+        first = find_phrase(forms, noun)
+        if first is None or forms[first] not in DETERMINERS or not opens_clause(document, first):
+            continue
+        if document.prose[starts[first + 1] : ends[verb]].islower():
+            yield noun, verb
 
 
 def find_phrase(forms: list[str], noun: int) -> int | None:
     """Where the noun phrase starts that ends with this noun: at its determiner, at a number, or at the noun itself."""
+    if noun == 0:
+        return noun
     for first in range(noun - 1, max(-1, noun - REACH), -1):
         form = forms[first]
         if form in DETERMINERS:
             return first
         if form in NUMBERS and forms[first - 1] not in DETERMINERS:
             return first
-        if not form.replace("-", "").isalpha() or form in NO_MODIFIERS or form.endswith(("ly", "'s")) or noun - first > 3:
-            return noun if first == noun - 1 else None
-    return None
+        if form in CLEFT_NOUNS:
+            return None
+        if not form.replace("-", "").isalpha() or form in BOUNDS or form.endswith(("ly", "'s")) or noun - first > 3:
+            if first == noun - 1 or (first == noun - 2 and opens_sentence(forms, noun - 1) and form not in CLAUSE_OPENERS):
+                return first + 1
+            return None
+    return 0 if noun == 1 else None
+
+
+def is_compound(form: str) -> bool:
+    """Whether a word can be the first half of a noun at a sentence's start: rescue teams, but not making mistakes."""
+    return len(form) > 3 and form.isalpha() and not form.endswith(("ing", "ly", "ed", "s")) and form not in NO_COMPOUNDS
 
 
 def opens_clause(document: Document, first: int) -> bool:
@@ -126,7 +166,7 @@ def find_singular_subject(document: Document, verb: int) -> int | None:
                 return None
             if forms[head] == "number":
                 return head if forms[head - 1] == "the" and forms[head - 2] not in ("and", "in", "of", "as", "if") else None
-            is_subject = between[0] in DETERMINERS and opens_clause(document, head) and forms[head - 1] != ","
+            is_subject = between[0] in DETERMINERS and opens_clause(document, head) and forms[head - 1] not in (",", "but")
             return head if is_subject else None
     if forms[noun] in SINGULAR and forms[noun - 1] in ("the", "this", "that", "a", "an", "his", "her", "its", "their"):
         is_start = opens_sentence(forms, noun - 1) and forms[noun - 2 : noun - 1] != ["("]
@@ -145,6 +185,11 @@ def is_bare(document: Document, place: int, verb: int) -> bool:
     if forms[verb + 1] in ("'", "-") or document.quotations.is_spoken(Span(starts[place], ends[verb])):
         return False
     before = forms[place - 1] if place else "\n"
-    if before in SUBJECT_OPENERS or before in (".", "\n", ";"):
-        return INVERTING.isdisjoint(forms[max(0, place - 8) : place]) and "that" not in forms[max(0, place - 12) : place]
-    return before == "and" and verb > place + 1 and INVERTING.isdisjoint(forms[max(0, place - 12) : place])
+    if before not in SUBJECT_OPENERS and before not in (".", "\n", ";") and not (before == "and" and verb > place + 1):
+        return False
+    for earlier in range(place - 1, max(-1, place - FAR), -1):
+        if forms[earlier] in ".?!;\n":
+            break
+        if forms[earlier] in INVERTING or forms[earlier] == "that":
+            return False
+    return True

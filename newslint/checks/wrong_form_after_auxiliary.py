@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newslint.checks.clause_ends import REACH, may_be_last
+from newslint.checks.clause_ends import REACH, STOPS, may_be_last
 from newslint.checks.small_words import is_meant
 from newslint.checks.verb_forms import base_of, load_other_forms, load_verb_forms
 from newslint.diagnostic import Edit
@@ -104,9 +104,9 @@ def right_form(forms: list[str], place: int, verb: int) -> str | None:
     if auxiliary in NOUN_MODALS and forms[place - 1] in DETERMINERS:
         return None
     if auxiliary in HAVE_FORMS:
-        return None if forms[place - 1] == "," else form_after_have(forms, place, verb)
+        return form_after_have(forms, place, verb)
     if auxiliary in BE_FORMS:
-        return None if forms[place - 1] == "," else form_after_be(forms, place, verb)
+        return form_after_be(forms, place, verb)
     verbs = load_verb_forms()
     found = forms[verb]
     if auxiliary in ("would", "could", "should") and found == "to":
@@ -130,7 +130,7 @@ def right_form(forms: list[str], place: int, verb: int) -> str | None:
     if found.endswith("ed") and len(found) > 4 and found not in BASES_IN_ED and forms[place - 1] not in NOT_BY:
         if is_modal or is_negated:
             return base_of(found)
-        if forms[verb + 1] in NEXT and verb == place + 1 and (auxiliary in DO_FORMS or forms[place - 1] in INTENT):
+        if forms[verb + 1] in NEXT | STOPS and verb == place + 1 and (auxiliary in DO_FORMS or forms[place - 1] in INTENT):
             return base_of(found)
     return None
 

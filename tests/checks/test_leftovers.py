@@ -33,11 +33,12 @@ def sections_of(name: str) -> str:
 
 
 @pytest.mark.parametrize("name", GRAMMARS)
-def test_every_pattern_of_a_grammar_begins_with_a_plain_word_and_compiles(name: str) -> None:
+def test_the_first_word_of_a_pattern_alone_makes_no_line_of_it(name: str) -> None:
     grammar = load_grammar(name, sections_of(name))
     assert len(grammar.by_head) > 40
-    for head in grammar.by_head:
+    for head in grammar.by_head.keys() - {"lorem"}:
         assert not grammar.knows(plain_line(f"{head} of the wall that fell in the night of the storm"))
+        assert not grammar.knows(plain_line(f"{head} a boat that had lain at the quay"))
 
 
 @pytest.mark.parametrize("name", GRAMMARS)
