@@ -23,9 +23,8 @@ def a_an(document: Document, settings: Settings) -> Iterator[Finding]:
     """A finding for each article that does not fit the sound of what follows it; where the sound is not known, none."""
     forms, starts, ends = document.words
     prose = document.prose
-    for place, form in enumerate(forms):
-        if form != "a" and form != "an":
-            continue
+    for place in sorted(document.places.get("a", []) + document.places.get("an", [])):
+        form = forms[place]
         word = place + 1
         while forms[word] in BETWEEN and starts[word] - ends[word - 1] <= (word == place + 1):
             word += 1

@@ -10,7 +10,7 @@ ALWAYS = frozenset(
 )
 """Words that open a clause or a phrase in which the verb may be left out, or the object stand first."""
 RELATIVES = frozenset("that which who whom".split())
-ELLIPTIC = frozenset("those all anyone everyone people many few some ones any others any most men women".split())
+ELLIPTIC = frozenset("those all anyone everyone many few some ones others any".split())
 """Heads of a relative clause that may end with its auxiliary: those who had went home."""
 OPENERS = frozenset(
     "and but or because if when while after before until since though although whether where so yet once unless whereas ; : , . ? ! \n \" “ ‘ ( – — -"

@@ -17,6 +17,8 @@ NO_NOUNS = frozenset(
 """Words before which `it’s` and `who’s` are short for `it is` and `who is`."""
 NO_NOUN_ENDINGS = ("ing", "ed", "ly", "able", "ible", "ful", "ous", "less", "'s")
 
+NOUNS_IN_LY = frozenset("early family supply monthly weekly daily yearly assembly ally".split())
+
 
 def confused_word(document: Document, settings: Settings, wrong: str, right: str, contexts: Sequence[Mapping[str, Sequence[str]]]) -> Iterator[Finding]:
     """A finding for each `wrong` that stands in one of the contexts.
@@ -45,5 +47,5 @@ def fits(forms: list[str], place: int, context: Mapping[str, Sequence[str]]) -> 
     if "then" in context and (following == "\n" or forms[place + 2] not in context["then"]):
         return False
     if "noun" in context:
-        return following.isalpha() and following not in NO_NOUNS and not following.endswith(NO_NOUN_ENDINGS)
+        return following.isalpha() and following not in NO_NOUNS and (following in NOUNS_IN_LY or not following.endswith(NO_NOUN_ENDINGS))
     return True

@@ -28,19 +28,24 @@ IN_NOUNS = frozenset("crowd house tray set joke form thing game law laws field s
 
 
 @cache
-def load_pairs(section: str) -> dict[str, frozenset[str]]:
-    """The second words that may not follow a first one, from one section of `data/word_pairs.txt`."""
-    pairs: dict[str, set[str]] = {}
+def load_sections() -> dict[str, dict[str, frozenset[str]]]:
+    """All of `data/word_pairs.txt`: by section and first word, the second words that may not follow it."""
+    sections: dict[str, dict[str, frozenset[str]]] = {}
     with open(TABLE, encoding="utf-8") as file:
-        within = False
-        for line in file:
+        for line in file.read().splitlines():
             if line.startswith("["):
-                within = line.strip() == f"[{section}]"
-            elif within and ":" in line:
+                pairs = sections[line.strip("[]")] = {}
+            elif line and not line.startswith("#"):
                 firsts, seconds = line.split(":")
+                following = frozenset(seconds.split())
                 for first in firsts.split():
-                    pairs.setdefault(first, set()).update(seconds.split())
-    return {first: frozenset(seconds - {first}) for first, seconds in pairs.items()}
+                    pairs[first] = pairs.get(first, frozenset()) | following - {first}
+    return sections
+
+
+def load_pairs(section: str) -> dict[str, frozenset[str]]:
+    """The second words that may not follow a first one, from one section of the table."""
+    return load_sections()[section]
 
 
 def find_pairs(document: Document, section: str) -> Iterator[int]:
@@ -52,9 +57,11 @@ def find_pairs(document: Document, section: str) -> Iterator[int]:
     pairs = load_pairs(section)
     forms, starts, _ends = document.words
     prose = document.prose
-    for place, form in enumerate(forms):
-        if form not in pairs or forms[place + 1] not in pairs[form] or forms[place + 2] in CLOSERS:
-            continue
+    places = document.places
+    for place in sorted(
+        place for form in pairs.keys() & places.keys() for place in places[form] if forms[place + 1] in pairs[form] and forms[place + 2] not in CLOSERS
+    ):
+        form = forms[place]
         if form == "a" and prose[starts[place]] == "A" and forms[place + 1] in LINKS:
             continue
         if is_meant(document, starts[place + 2] - 1) or (forms[place + 1] in ("in", "on") and forms[place + 2] in IN_NOUNS):

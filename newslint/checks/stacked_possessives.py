@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from newslint.diagnostic import Edit
 from newslint.document import Document
-from newslint.language.name_lists import read_list
 from newslint.lazy import lazy_pattern
 from newslint.rule import Finding, Settings
 from newslint.source import Span
@@ -63,4 +62,6 @@ def has_person(document: Document, first: str, found: re.Match[str]) -> bool:
     """Whether a stack before a capital has a person in it; others are titles of plays and songs: Elvis's It's Now or Never."""
     if document.block_at(found.start()).kind in ("headline", "subhead"):
         return False
+    from newslint.language.name_lists import read_list
+
     return bool(found["between"]) or first.lower() in read_list("given_names")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newslint.document import Block, Document
 from newslint.rule import Finding, Settings
 
+SINGLES = ("'", "‘", "’", "‚")
 LABELS = {
     "never closed": "opened here and never closed",
     "never opened": "closes what was never opened",
@@ -22,10 +23,10 @@ HELP = {
 
 
 def unpaired_quotation_mark(document: Document, settings: Settings) -> Iterator[Finding]:
-    """A finding for each paragraph with such a mark, at the first; what follows it cannot be told."""
-    told: Block | None = None
+    """A finding for each paragraph with such a mark, at the first of its kind; what follows it cannot be told."""
+    told: set[tuple[Block, bool]] = set()
     for mark, fault in document.quotations.unpaired:
-        block = document.block_at(mark.start)
-        if block is not told:
-            told = block
+        place = (document.block_at(mark.start), document.text(mark) in SINGLES)
+        if place not in told:
+            told.add(place)
             yield Finding(mark, values={"fault": fault}, label=LABELS.get(fault, fault), help=HELP.get(fault))

@@ -13,6 +13,12 @@ SENTENCE_BREAK = lazy_pattern(r"[.?!…][\"'”’)\]]*\s+[\"'“‘(\[]*[^\W\d_
 INTRODUCED = lazy_pattern(rf"(?::|\b(?:{speech_tags.VERB}),)\s+$")
 """Before a mark that surely opens speech, and is no sign of a foreign name as in ‘Ewa."""
 NEAR = 16
+MIN_WORDS = 5
+SPEECH_OPENERS = frozenset(
+    "I We You He She It They This That These Those There The A An My Our Your If When What Why How But And So As No Not I’m We’re It’s That’s I've"
+    " We’ve I’ve I'm We're It's That's You’re They’re He’s She’s Don’t Nobody Everyone People For In At On After".split()
+)
+"""Words with which a quoted paragraph begins; a name written with an apostrophe at its head is none of them."""
 
 
 class SingleReading(NamedTuple):
@@ -54,15 +60,20 @@ def pair_singles(prose: str, stretch: Span, marks: list[QuoteMark], outermost: b
         else:
             first = reading.left[0].opening if reading.left else opening
             reading.doubtful.append(Span(first.span.start, stretch.end))
-            if (
-                outermost
-                and prose[opening.span.start] == "‘"
-                and INTRODUCED.search(prose[max(stretch.start, opening.span.start - NEAR) : opening.span.start])
-            ):
+            if outermost and is_speech(prose, stretch, opening):
                 reading.faults.append((opening.span, "never closed"))
         reading.left.clear()
         continued = False
     return reading
+
+
+def is_speech(prose: str, stretch: Span, opening: QuoteMark) -> bool:
+    """Whether a mark that is never closed surely opens speech: it is introduced, or opens a paragraph with a word that opens sentences."""
+    start = opening.span.start
+    if start == stretch.start:
+        word = prose[opening.span.end : opening.span.end + NEAR].partition(" ")[0]
+        return word in SPEECH_OPENERS and prose.count(" ", opening.span.end, stretch.end) >= MIN_WORDS
+    return prose[start] == "‘" and bool(INTRODUCED.search(prose[max(stretch.start, start - NEAR) : start]))
 
 
 def split_at_openings(marks: list[QuoteMark]) -> Iterator[tuple[QuoteMark | None, list[QuoteMark], QuoteMark | None]]:
