@@ -38,7 +38,9 @@ def clashing_auxiliaries(document: Document, settings: Settings) -> Iterator[Fin
                 continue
             choices = (without_second(document, place), without_first(document, place))
             first, second = forms[place : place + 2]
-            yield Finding(pair_span(document, place), choices, values={"first": first, "second": second}, help=f"keep `{first}` or `{second}`")
+            yield Finding(
+                pair_span(document, place), choices, values={"first": first, "second": second}, help=f"keep `{first}` or `{second}`"
+            )
 
 
 def is_lawful(forms: list[str], place: int) -> bool:

@@ -13,7 +13,7 @@ RELATIVES = frozenset("that which who whom".split())
 ELLIPTIC = frozenset("those all anyone everyone many few some ones others any".split())
 """Heads of a relative clause that may end with its auxiliary: those who had went home."""
 OPENERS = frozenset(
-    "and but or because if when while after before until since though although whether where so yet once unless whereas ; : , . ? ! \n \" “ ‘ ( – — -"
+    'and but or because if when while after before until since though although whether where so yet once unless whereas ; : , . ? ! \n " “ ‘ ( – — -'
     " that said says say told tells adds think thinks thought know knows knew believe believes feel feels felt hope hopes mean means meant wrote"
     " then however later fear fears insist claim claims insists suggest suggests report reports show shows".split(" ")
 )
@@ -49,7 +49,9 @@ def may_be_last(forms: list[str], place: int) -> bool:
             if earlier == place - 1:
                 return forms[earlier - 1] in ELLIPTIC
             before = forms[earlier - 1]
-            return not has_verb and not (form == "that" and (before in CONTENT or before.endswith("ed") or before in load_verb_forms().third_person))
+            return not has_verb and not (
+                form == "that" and (before in CONTENT or before.endswith("ed") or before in load_verb_forms().third_person)
+            )
         has_verb = has_verb or form in VERBS or (form.endswith("ed") and forms[earlier - 1] not in DETERMINERS)
     return False
 

@@ -20,7 +20,9 @@ NO_NOUN_ENDINGS = ("ing", "ed", "ly", "able", "ible", "ful", "ous", "less", "'s"
 NOUNS_IN_LY = frozenset("early family supply monthly weekly daily yearly assembly ally".split())
 
 
-def confused_word(document: Document, settings: Settings, wrong: str, right: str, contexts: Sequence[Mapping[str, Sequence[str]]]) -> Iterator[Finding]:
+def confused_word(
+    document: Document, settings: Settings, wrong: str, right: str, contexts: Sequence[Mapping[str, Sequence[str]]]
+) -> Iterator[Finding]:
     """A finding for each `wrong` that stands in one of the contexts.
 
     A context lists the words that may stand `before`, `after` and `then` (second after) it; one that lists nothing for a place allows

@@ -11,7 +11,7 @@ from newslint.source import Span
 VERBS = frozenset("said says added told replied asked insisted warned explained wrote claimed recalled admitted argued".split())
 PRONOUNS = frozenset("he she they i we".split())
 SPEAKERS = frozenset("he she they a an the his her one another".split())
-ENDS = ".?!…\n\"”’)"
+ENDS = '.?!…\n"”’)'
 
 
 def missing_comma_before_said(document: Document, settings: Settings) -> Iterator[Finding]:

@@ -23,7 +23,9 @@ REACH = 7
 
 SIC_REACH = 24
 """Characters after a slip in which a `[sic]` speaks of it."""
-IN_NOUNS = frozenset("crowd house tray set joke form thing game law laws field screen air off ground call board stage going depth message lending".split())
+IN_NOUNS = frozenset(
+    "crowd house tray set joke form thing game law laws field screen air off ground call board stage going depth message lending".split()
+)
 """What `in` and `on` make a noun of: the in crowd, the on screen chemistry."""
 
 
@@ -59,7 +61,10 @@ def find_pairs(document: Document, section: str) -> Iterator[int]:
     prose = document.prose
     places = document.places
     for place in sorted(
-        place for form in pairs.keys() & places.keys() for place in places[form] if forms[place + 1] in pairs[form] and forms[place + 2] not in CLOSERS
+        place
+        for form in pairs.keys() & places.keys()
+        for place in places[form]
+        if forms[place + 1] in pairs[form] and forms[place + 2] not in CLOSERS
     ):
         form = forms[place]
         if form == "a" and prose[starts[place]] == "A" and forms[place + 1] in LINKS:

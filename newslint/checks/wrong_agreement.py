@@ -12,7 +12,9 @@ from newslint.source import Span
 PLURAL_OF = {"is": "are", "was": "were", "has": "have", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
 SINGULAR_OF = {plural: singular for singular, plural in PLURAL_OF.items()}
 CLAUSE_OPENERS = frozenset("said says because but while when although though whereas after before since until".split())
-REPORTED = frozenset("said says say saying told believe believes believed thinks think thought claimed found shows showed confirmed insisted added".split())
+REPORTED = frozenset(
+    "said says say saying told believe believes believed thinks think thought claimed found shows showed confirmed insisted added".split()
+)
 NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds several many few both".split())
 NO_MODIFIERS = frozenset(
     "of in on at for from with by to and or but that which who whom whose what than as if he she it they we you i not is are was were has have had do does"
@@ -25,7 +27,9 @@ NO_COMPOUNDS = frozenset(
     " only many much most some other another less having losing then also well back better best give make take find read watch visit meet call".split()
 )
 BOUNDS = NO_MODIFIERS | CLAUSE_OPENERS | REPORTED
-CLEFT_NOUNS = frozenset("problem question point issue thing message reason difference answer challenge truth way task fact risk danger idea".split())
+CLEFT_NOUNS = frozenset(
+    "problem question point issue thing message reason difference answer challenge truth way task fact risk danger idea".split()
+)
 """Nouns that a clause without a pronoun follows: the problem she faces is, the message the report sends is."""
 ADVERBS = frozenset("never always also often still usually".split())
 SUBJECT_OPENERS = frozenset("but because while although when".split())
@@ -59,7 +63,9 @@ def wrong_agreement(document: Document, settings: Settings) -> Iterator[Finding]
             verb = place + 1 + (forms[place + 1] in ADVERBS)
             if is_bare(document, place, verb):
                 yield Finding(
-                    Span(starts[place], ends[verb]), values={"first": pronoun, "second": forms[verb]}, help="bring the verb into line with its subject"
+                    Span(starts[place], ends[verb]),
+                    values={"first": pronoun, "second": forms[verb]},
+                    help="bring the verb into line with its subject",
                 )
 
 

@@ -17,7 +17,9 @@ DO_FORMS = frozenset("do does did don't doesn't didn't".split())
 HAVE_FORMS = frozenset("have has had haven't hasn't hadn't i've you've we've they've having".split())
 BE_FORMS = frozenset("am is are was were isn't aren't wasn't weren't be been being".split())
 AUXILIARIES = MODALS | DO_FORMS | HAVE_FORMS | BE_FORMS | {"to"}
-ADVERBS = frozenset("not also never always still only already even just soon now then later ever again often almost once yet both all".split())
+ADVERBS = frozenset(
+    "not also never always still only already even just soon now then later ever again often almost once yet both all".split()
+)
 BASES_IN_ED = frozenset(
     "need feed speed exceed succeed proceed heed bleed breed weed seed embed shred shed wed indeed misled bed precede naked hundred supersede"
     " impede intercede concede recede secede fed led ted red".split()
@@ -51,7 +53,9 @@ DOING = frozenset("do does did done doing what all only came".split())
 LINKED = frozenset("step way message advice motto aim goal option choice rule tip idea plan job task role order policy".split())
 """Words by which a base form can follow `is`: all they did was decide, the aim is prevent war."""
 PREPOSITIONS = frozenset("by on in at for after with from to last this".split())
-INTENT = frozenset("hopes hope hoped plans plan planned wants want wanted expects expect expected able tried tries try failed refused likely unable".split())
+INTENT = frozenset(
+    "hopes hope hoped plans plan planned wants want wanted expects expect expected able tried tries try failed refused likely unable".split()
+)
 NOT_RINGING = frozenset("fell saw left".split())
 ROSE = frozenset("rose rode".split())
 

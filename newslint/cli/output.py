@@ -4,8 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, TextIO
 
-import click
-
+from newslint.cli.usage import UsageError
 from newslint.formats import FORMATS, RenderOptions, render
 from newslint.results import FileResult
 
@@ -21,7 +20,7 @@ class Output(NamedTuple):
         """Reads `FORMAT:PATH` or `PATH`; a single letter before the colon is a drive."""
         name, colon, path = text.partition(":")
         if colon and len(name) > 1 and name.isalpha() and name not in FORMATS:
-            raise click.UsageError(f"unknown format `{name}` in --output: {', '.join(FORMATS)}")
+            raise UsageError(f"unknown format `{name}` in --output: {', '.join(FORMATS)}")
         return cls(name, path) if colon and name in FORMATS else cls(default, text)
 
 
@@ -30,7 +29,7 @@ def print_results(results: Sequence[FileResult], outputs: Sequence[Output], give
     drafts = {os.path.realpath(result.path) for result in results}
     for output in outputs:
         if output.path != "-" and os.path.realpath(output.path) in drafts:
-            raise click.UsageError(f"--output {output.path} would overwrite a draft")
+            raise UsageError(f"--output {output.path} would overwrite a draft")
     for output in outputs:
         if output.path != "-":
             _write(output.path, render(output.format, results, RenderOptions(width=80, notes=given.get("notes") or "short")))
@@ -64,4 +63,4 @@ def _write(path: str, text: str) -> None:
     except OSError as error:
         if os.path.exists(part):
             os.remove(part)
-        raise click.FileError(path, (error.strerror or str(error)).lower()) from error
+        raise UsageError(f"{path} could not be written: {(error.strerror or str(error)).lower()}") from error
