@@ -3,7 +3,7 @@
 import pytest
 
 from newslint.document import Document
-from newslint.language.name_lists import read_list
+from newslint.language.name_lists import WordList, read_list
 from newslint.language.names import PERSON, THING, UNKNOWN, Mention
 from newslint.readers import read
 from newslint.source import Source
@@ -176,3 +176,14 @@ def test_the_lists_do_not_contradict_each_other() -> None:
     assert not set(read_list("no_persons")) & {"Okafor", "Vladimir", "Tony"}
     assert not set(read_list("given_names")) & {"said", "the", "will be"}
     assert {"NATO", "BBC", "Shakespeare"} <= set(read_list("known_names"))
+
+
+@pytest.mark.parametrize("name", ["given_names", "surnames", "common_words", "no_persons", "known_names"])
+def test_a_list_is_sorted_and_every_word_of_it_is_found(name: str) -> None:
+    words = WordList("\n".join(read_list(name)) + "\n")
+    assert list(words) == sorted(set(words))
+    for word in list(words)[:: len(list(words)) // 100]:
+        assert word in WordList(words.text[1:])
+        assert f"{word}x-" not in WordList(words.text[1:])
+    assert list(words)[0] in words
+    assert list(words)[-1] in words
