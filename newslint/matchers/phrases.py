@@ -24,13 +24,13 @@ class PhraseIndex:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = list(rules)
-        self.by_first: dict[str, dict[str, list[tuple[list[str], str, int]]]] = {}
-        """First word, second word (empty where there is none), and the phrases that begin so."""
+        self.by_first: dict[str, list[tuple[str, int]]] = {}
+        """First word, and the phrases that begin with it, each with the number of its rule."""
+        self.by_second: dict[str, dict[str, list[tuple[list[str], str, int]]]] = {}
+        """The same by first and second word (empty where there is none), for first words that some draft had."""
         for number, rule in enumerate(self.rules):
             for phrase in _phrases_of(rule):
-                tokens = phrase.lower().split(" ")
-                by_second = self.by_first.setdefault(tokens[0], {})
-                by_second.setdefault(tokens[1] if len(tokens) > 1 else "", []).append((tokens, phrase, number))
+                self.by_first.setdefault(phrase.partition(" ")[0].lower(), []).append((phrase, number))
 
     def find(self, document: Document) -> list[tuple[Rule, list[Hit]]]:
         """The hits of each rule that has any, in order of their places."""
@@ -38,7 +38,7 @@ class PhraseIndex:
         forms = words.forms
         hits: dict[int, list[Hit]] = {}
         for first in document.places.keys() & self.by_first.keys():
-            by_second = self.by_first[first]
+            by_second = self.by_second.get(first) or self._split(first)
             for place in document.places[first]:
                 for tokens, phrase, number in (*by_second.get("", ()), *by_second.get(forms[place + 1], ())):
                     length = len(tokens)
@@ -47,6 +47,14 @@ class PhraseIndex:
                         if _is_cased_as(phrase, document.text(span)):
                             hits.setdefault(number, []).append(Hit(phrase, span))
         return [(self.rules[number], _first_and_longest(found)) for number, found in sorted(hits.items())]
+
+    def _split(self, first: str) -> dict[str, list[tuple[list[str], str, int]]]:
+        by_second: dict[str, list[tuple[list[str], str, int]]] = {}
+        for phrase, number in self.by_first[first]:
+            tokens = phrase.lower().split(" ")
+            by_second.setdefault(tokens[1] if len(tokens) > 1 else "", []).append((tokens, phrase, number))
+        self.by_second[first] = by_second
+        return by_second
 
 
 def _first_and_longest(hits: list[Hit]) -> list[Hit]:
