@@ -205,10 +205,10 @@ class Document:
         where = self.in_source(block.span)
         number = self.source.position(where.start).line
         last = self.source.position(where.end).line
-        starts = [*self.source.line_starts, len(self.source.text)]
-        while last < len(starts) - 1 and not self.source.text[starts[last] : starts[last + 1]].strip():
+        lines = len(self.source.line_starts)
+        while last < lines and not self.source.text[slice(*self.source.line(last + 1))].strip():
             last += 1
-        return Span(self.source.line(number).start, starts[last])
+        return Span(self.source.line(number).start, self.source.line_starts[last] if last < lines else len(self.source.text))
 
     def _source_of(self, offset: int) -> Span:
         """The source characters that one character of the prose comes from."""
