@@ -32,11 +32,12 @@ def confused_word(
     prose = document.prose
     for place in document.places.get(wrong, ()):
         written = prose[starts[place] : ends[place]]
-        if any(fits(forms, place, context) for context in contexts) and prose[starts[place] + 1 : ends[place]].islower():
-            if "noun" not in contexts[0] or prose[starts[place + 1] : ends[place + 1]].islower():
-                span = Span(starts[place], ends[place])
-                if not is_meant(document, ends[place + 1]):
-                    yield Finding(span, replacement(span, in_case_of(written, right)))
+        if not any(fits(forms, place, context) for context in contexts) or not prose[starts[place] + 1 : ends[place]].islower():
+            continue
+        is_before_name = "noun" in contexts[0] and not prose[starts[place + 1] : ends[place + 1]].islower()
+        if not is_before_name and not is_meant(document, ends[place + 1]):
+            span = Span(starts[place], ends[place])
+            yield Finding(span, replacement(span, in_case_of(written, right)))
 
 
 def fits(forms: list[str], place: int, context: Mapping[str, Sequence[str]]) -> bool:

@@ -65,7 +65,7 @@ def doubled_word(document: Document, settings: Settings, sure: bool) -> Iterator
         if (last > place + 1 and not sure) or is_meant(document, ends[last]) or is_name(document, place, last, sure):
             continue
         span = Span(starts[place], ends[last])
-        choices = ((Edit(Span(ends[place], ends[last]), ""),),)
+        choices: tuple[tuple[Edit, ...], ...] = ((Edit(Span(ends[place], ends[last]), ""),),)
         other = other_reading(forms, place, last)
         if other:
             whole = in_case_of(prose[starts[place] : ends[place]], other)

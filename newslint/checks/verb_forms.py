@@ -30,7 +30,7 @@ class OtherForms(NamedTuple):
     """The base for such a past: rang, ring."""
     plain: dict[str, str]
     """The participle for a base that is no noun: decide, decided."""
-    count: dict[str, str]
+    countable: dict[str, str]
     """The participle for a base that is also a noun, of a kind that needs an article: sign, signed."""
 
 
@@ -104,4 +104,4 @@ def base_of(past: str) -> str:
     """The base of a regular past, empty where it is not known."""
     verbs, others = load_verb_forms(), load_other_forms()
     stems = [past[:-1], past[:-2], past[:-3] + "y"] + [past[:-3]] * (past[-3] == past[-4])
-    return next((stem for stem in stems if stem in verbs.bases or stem in others.plain or stem in others.count), "")
+    return next((stem for stem in stems if stem in verbs.bases or stem in others.plain or stem in others.countable), "")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newslint.checks.small_words import find_pairs, pair_span, without_first, without_second
+from newslint.diagnostic import Edit
 from newslint.document import Document
 from newslint.rule import Finding, Settings
 
@@ -16,7 +17,7 @@ def word_pair(document: Document, settings: Settings, section: str, either: bool
             continue
         done = place
         first, second = forms[place : place + 2]
-        choices = (without_second(document, place), without_first(document, place)) if either else ()
+        choices: tuple[tuple[Edit, ...], ...] = (without_second(document, place), without_first(document, place)) if either else ()
         help = f"keep `{first}` or `{second}`" if either else None
         if {first, second} == {"a", "an"}:
             right = right_article(document, place + 2)

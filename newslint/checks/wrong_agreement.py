@@ -166,7 +166,11 @@ def find_singular_subject(document: Document, verb: int) -> int | None:
     for head in range(verb - 3, max(-1, verb - 7), -1):
         if forms[head] in ("number", "one") and forms[head + 1] == "of":
             between = forms[head + 2 : verb]
-            if not NO_MODIFIERS.isdisjoint(between) or not all(word.replace("-", "").isalpha() for word in between):
+            if (
+                not NO_MODIFIERS.isdisjoint(between)
+                or not DETERMINERS.isdisjoint(between[1:])
+                or not all(word.replace("-", "").isalpha() for word in between)
+            ):
                 return None
             if not (is_plural(forms[noun]) or forms[noun] in ("people", "men", "women", "children")):
                 return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newslint.checks.clause_ends import REACH, STOPS, may_be_last
 from newslint.checks.small_words import is_meant
-from newslint.checks.verb_forms import base_of, load_other_forms, load_verb_forms
+from newslint.checks.verb_forms import BARE, base_of, load_other_forms, load_verb_forms
 from newslint.diagnostic import Edit
 from newslint.document import Document
 from newslint.rule import Finding, Settings, replacement
@@ -75,7 +75,7 @@ def wrong_form_after_auxiliary(document: Document, settings: Settings) -> Iterat
         right = right_form(forms, place, verb)
         if right is None or not prose[starts[verb]].islower() or is_clause_end(forms, place, verb):
             continue
-        if forms[verb] in load_other_forms().count and document.block_at(starts[verb]).kind == "headline":
+        if forms[verb] in load_other_forms().countable and document.block_at(starts[verb]).kind == "headline":
             continue
         if not is_meant(document, ends[verb]):
             span = Span(starts[place], ends[verb])
@@ -148,8 +148,8 @@ def form_after_have(forms: list[str], place: int, verb: int) -> str | None:
     right = load_verb_forms().participle_of.get(found) or others.plain.get(found)
     if right is None and found in others.past and (found not in ROSE or after in NEXT):
         right = others.past[found]
-    if right is None and found in others.count and after in NEXT and forms[verb + 2] not in TIMES:
-        right = others.count[found]
+    if right is None and found in others.countable and after in NEXT and forms[verb + 2] not in TIMES:
+        right = others.countable[found]
     return right
 
 
@@ -161,8 +161,10 @@ def form_after_be(forms: list[str], place: int, verb: int) -> str | None:
     if right is None and found in others.past and found not in BROKE | ROSE:
         right = others.past[found]
     before = forms[max(0, place - REACH) : place]
+    if found in BARE and not DOING.isdisjoint(before):
+        return None
     if found in others.plain and DOING.isdisjoint(before) and (after in PREPOSITIONS or LINKED.isdisjoint(before)):
         right = others.plain[found]
-    if found in others.count and after in BESIDE.get(found, {"by"}) and forms[verb + 2] not in ("now", "then"):
-        right = others.count[found]
+    if found in others.countable and after in BESIDE.get(found, {"by"}) and forms[verb + 2] not in ("now", "then"):
+        right = others.countable[found]
     return right

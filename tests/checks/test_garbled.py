@@ -155,3 +155,42 @@ def test_no_sure_verb_form_is_also_a_base_form() -> None:
 def test_in_to_and_on_to_are_slips_before_a_time_only() -> None:
     assert rules("They went in to the hall and held on to the rope. The ferry sails on to Lund.") == []
     assert rules("The union will strike on to Friday, as it did in to 1983.") == ["garbled/stacked-prepositions"] * 2
+
+
+def test_a_run_of_one_word_is_told_once_and_mended_to_one() -> None:
+    found = lint("The ferry sails to the the the island.")
+    assert [(item.rule, [fix.applicability for fix in item.fixes]) for item in found] == [("garbled/doubled-word", ["safe"])]
+
+
+@pytest.mark.parametrize(
+    "text", ["The firm lost its its own ferry.", "It was to to late.", "He said the the were there.", "It is not not so."]
+)
+def test_a_doubled_word_that_may_be_another_one_misspelt_is_never_mended_unseen(text: str) -> None:
+    assert {fix.applicability for item in lint(text) if item.rule == "garbled/doubled-word" for fix in item.fixes} == {"manual"}
+
+
+def test_what_the_draft_marks_as_written_so_is_left_alone() -> None:
+    assert rules("“They lost its its [sic] keys and a awful [sic] lot,” the letter said.") == []
+
+
+def test_a_wrong_form_of_be_after_have_is_no_clash_of_auxiliaries() -> None:
+    assert rules("The bank had being warned, and the firm has be told.") == ["garbled/wrong-form-after-auxiliary"] * 2
+
+
+def test_the_article_before_another_one_has_one_right_answer() -> None:
+    found = lint("A an extra meeting is set.")
+    assert found[0].help == "keep `an`"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What the club had went to creditors.",
+        "The money they had went to the bank.",
+        "Those who had went home.",
+        "All they did was decide to wait.",
+        "As it was told, the little he had came from Lund.",
+    ],
+)
+def test_a_clause_may_end_with_its_auxiliary(text: str) -> None:
+    assert rules(text) == []
