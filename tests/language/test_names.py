@@ -185,5 +185,5 @@ def test_a_list_is_sorted_and_every_word_of_it_is_found(name: str) -> None:
     for word in list(words)[:: len(list(words)) // 100]:
         assert word in WordList(words.text[1:])
         assert f"{word}x-" not in WordList(words.text[1:])
-    assert list(words)[0] in words
+    assert next(iter(words)) in words
     assert list(words)[-1] in words
