@@ -44,7 +44,7 @@ FORMS = {
     "null": r"\bnull null\b|[$£€]null\b|\bby null(?=[.,]|$)",
     "None": r"[$£€]None\b|\bby None(?=[.,]|$)",
     "??": r"(?<![^\s(\[£$€“\"])\?{3,}|\b(?:18|19|20)\?\?(?!\w)",
-    "orem": r"(?i:lorem ipsum|dolor sit amet)[^.]{0,200}",
+    "orem": r"(?i:lorem ipsum|dolor sit amet)[^.\n]{0,200}",
     "YY": r"\b(?:DD|MM)[/.-](?:MM|DD)[/.-]YY(?:YY)?\b|\bYYYY-MM-DD\b",
     "yy": r"\b(?:dd|mm)[/.-](?:mm|dd)[/.-]yy(?:yy)?\b",
     "HH:": r"\bHH:MM\b",
