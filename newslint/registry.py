@@ -63,10 +63,10 @@ def compile_rules(folder: str) -> dict[str, Any]:
 def find_rule_files(folder: str) -> Iterator[tuple[str, str]]:
     """Name (`family/name`) and path of every rule file, in order of the names."""
     for family in sorted(os.listdir(folder)):
-        if os.path.isdir(os.path.join(folder, family)):
-            for file in sorted(os.listdir(os.path.join(folder, family))):
-                if file.endswith(".yaml"):
-                    yield f"{family}/{file[:-5]}", os.path.join(folder, family, file)
+        path = os.path.join(folder, family)
+        names = sorted(file[:-5] for file in os.listdir(path) if file.endswith(".yaml")) if os.path.isdir(path) else []
+        for name in names:
+            yield f"{family}/{name}", os.path.join(path, f"{name}.yaml")
 
 
 def _compile(name: str, values: dict[str, Any]) -> dict[str, Any]:
