@@ -21,9 +21,12 @@ def cache_folder() -> str:
 
 
 def read_cached(name: str, sources: Iterable[str], make: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """What `make` returns (data for JSON), from the cache where that was made from the same files by the same version."""
+    """What `make` returns (data for JSON), from the cache where that was made from the same files by the same version.
+
+    The sources are the files that `make` reads, and the module that it stands in. Each installation has a file of its own for a name.
+    """
     signature = sign(sources)
-    path = os.path.join(cache_folder(), f"{name}-{_short_hash(signature[1][0] if len(signature) > 1 else '')}.json")
+    path = os.path.join(cache_folder(), f"{name}-{_short_hash(os.path.dirname(os.path.abspath(__file__)))}.json")
     kept = _read(path)
     if kept is not None and kept.get("signature") == signature:
         return kept

@@ -31,7 +31,7 @@ class Linter:
         """Everything the rules find, in order of the places; a check that fails is reported and the others go on."""
         diagnostics = [diagnose(document, *match) for match in self.matchers.find(document) if applies(document, *match)]
         for rule in self.checks:
-            if not has_evidence(document, rule.when):
+            if not has_evidence(document, rule):
                 continue
             try:
                 findings = list(import_check(rule.value)(document, self.settings, **rule.options))

@@ -9,7 +9,7 @@ from newslint import __version__
 from newslint.cache import read_cached
 from newslint.diagnostic import Diagnostic
 from newslint.results import FileResult
-from newslint.rule import KINDS, Rule
+from newslint.rule import KINDS, Rule, find_signs
 from newslint.source import Source
 
 COMPILED = "compiled.json"
@@ -40,7 +40,7 @@ def load_rules() -> Registry:
     if os.path.exists(shipped):
         with open(shipped, encoding="utf-8") as file:
             return _registry(json.load(file))
-    paths = [path for _, path in find_rule_files(folder)]
+    paths = [__file__, *(path for _, path in find_rule_files(folder))]
     return _registry(read_cached("rules", paths, lambda: compile_rules(folder)))
 
 
@@ -86,7 +86,8 @@ def _compile(name: str, values: dict[str, Any]) -> dict[str, Any]:
     texts = ("summary", "severity", "message", "help", "label", "note", "fix", "quotes", "options")
     fields: dict[str, Any] = {"name": name, "kind": kind, "value": value, "default": values.get("default") != "off"}
     fields |= {key: values[key] for key in texts if key in values}
-    return fields | {key: _as_list(values[key]) for key in ("where", "dialect", "style", "when") if key in values}
+    fields |= {key: _as_list(values[key]) for key in ("where", "dialect", "style", "when") if key in values}
+    return fields | {"signs": signs} if (signs := find_signs(fields.get("when", ()))) else fields
 
 
 def _as_list(value: Any) -> list[Any]:

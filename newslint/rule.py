@@ -35,6 +35,8 @@ class Rule(NamedTuple):
     style: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     """Evidence: words in small letters, and single signs; a check is called, and a pattern searched for, only in drafts that hold one."""
+    signs: tuple[str, ...] = ()
+    """Those of `when` that are looked for as characters: marks, and letters that are not ASCII."""
     options: Mapping[str, Any] = {}
     path: str = ""
 
@@ -85,8 +87,11 @@ def replacement(span: Span, *texts: str) -> tuple[tuple[Edit, ...], ...]:
     return tuple((Edit(span, text),) for text in texts)
 
 
-def has_evidence(document: "Document", evidence: Iterable[str]) -> bool:
-    """Whether a draft holds one of some words, or one of some signs (marks, and letters that are not ASCII) anywhere; no evidence asked for is enough."""
-    if not evidence or not document.places.keys().isdisjoint(evidence):
-        return True
-    return any(sign in document.characters for sign in evidence if len(sign) == 1 and not (sign.isascii() and sign.isalnum()))
+def has_evidence(document: "Document", rule: Rule) -> bool:
+    """Whether a draft holds a word or a sign of the rule's evidence; a rule that asks for none always has enough."""
+    return not rule.when or not document.places.keys().isdisjoint(rule.when) or not document.characters.isdisjoint(rule.signs)
+
+
+def find_signs(evidence: Iterable[str]) -> list[str]:
+    """The evidence that is one character and no plain letter or figure."""
+    return [each for each in evidence if len(each) == 1 and not (each.isascii() and each.isalnum())]

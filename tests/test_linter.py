@@ -116,7 +116,7 @@ def test_a_check_is_called_only_for_drafts_with_its_evidence(monkeypatch: pytest
     linter = Linter([RULE._replace(kind="check", value="broken", when=("tuesday",))])
     assert linter.lint(plain("They came on Monday.\n")) == []
     assert len(linter.lint(plain("They came on Tuesday.\n"))) == 1
-    signs = Linter([RULE._replace(kind="check", value="broken", when=("[", "Ã"))])
+    signs = Linter([RULE._replace(kind="check", value="broken", when=("[", "Ã"), signs=("[", "Ã"))])
     assert signs.lint(plain("They came on Monday.\n")) == []
     assert len(signs.lint(plain("They came on [Monday].\n"))) == 1
     assert len(signs.lint(plain("They came to the cafÃ©.\n"))) == 1

@@ -16,14 +16,21 @@ CAPITALS_NEXT = lazy_pattern(r",? [^\W\d_a-z]{2,}\b")
 
 def case_variant(document: Document, settings: Settings) -> Iterator[Finding]:
     """One finding for each name cased in two ways, at the first of the rarer form; of two equally rare, at the later."""
+    spelt: dict[str, list[str]] = {}
+    for form in set(WORD.findall(document.prose)):
+        spelt.setdefault(form.lower(), []).append(form)
+    common, small = read_list("common_words"), document.names.small
+    varied = {
+        low for low, forms in spelt.items() if len(forms) > 1 and not (low in common or low in small or low.removesuffix("s") in common)
+    }
+    if not varied:
+        return
     uses: dict[str, dict[str, list[Span]]] = {}
     for found in WORD.finditer(document.prose):
         form = found.group()
-        uses.setdefault(form.lower(), {}).setdefault(form, []).append(Span(*found.span()))
-    common, small = read_list("common_words"), document.names.small
-    for low, forms in uses.items():
-        if len(forms) < 2 or low in common or low in small or low.removesuffix("s") in common:
-            continue
+        if form.lower() in varied:
+            uses.setdefault(form.lower(), {}).setdefault(form, []).append(Span(*found.span()))
+    for forms in uses.values():
         told = {form: [span for span in spans if is_told(document, span)] for form, spans in forms.items()}
         ranked = sorted((form for form in told if told[form]), key=lambda form: (-len(told[form]), told[form][0].start))
         for odd in ranked[1:]:

@@ -1,11 +1,13 @@
 """Patterns of lines that come from the page, the desk or a machine rather than from the story."""
 
 import os
+import re
 from functools import cache
 from typing import Any, NamedTuple
 
 from newslint.cache import read_cached
-from newslint.checks.grammar_file import WORD_SECTIONS, expand, read_grammar_file
+from newslint.checks import grammar_file
+from newslint.checks.grammar_file import WORD_SECTIONS, expand
 from newslint.checks.plain_lines import PLAIN, Line
 from newslint.lazy import lazy_pattern
 
@@ -41,11 +43,16 @@ class Grammar(NamedTuple):
         patterns = self.by_head.get(line.head) or ("-" in line.head and self.by_head.get(line.head.partition("-")[0]))
         if patterns and self._matches(patterns, line.core):
             return True
-        if self.marks and any(mark in line.lower for mark in self.marks) and self._matches(self.anywhere, line.core):
+        if self.marks and self._has_mark(line) and self._matches(self.anywhere, line.core):
             return True
         if "strong" in self.words and self._knows_words(line):
             return True
         return bool(self.raw) and len(line.plain) <= RAW_LENGTH and self._matches(self.raw, line.plain)
+
+    def _has_mark(self, line: Line) -> bool:
+        if "marks" not in self.compiled:
+            self.compiled["marks"] = re.compile("|".join(map(re.escape, self.marks)))
+        return self.compiled["marks"].search(line.lower) is not None
 
     def _narrates(self, line: Line) -> bool:
         narration = self.words.get("narration")
@@ -96,7 +103,7 @@ def load_grammar(name: str, sections: str) -> Grammar:
 @cache
 def _read_tables(name: str) -> dict[str, Any]:
     path = os.path.join(DATA, f"{name}.txt")
-    return read_cached(f"lines-{name}", [path], lambda: read_grammar_file(path))
+    return read_cached(f"lines-{name}", [grammar_file.__file__, path], lambda: grammar_file.read_grammar_file(path))
 
 
 def _compile(pattern: str) -> Any:

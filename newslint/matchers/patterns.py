@@ -28,7 +28,7 @@ class PatternSet:
 
     def find(self, document: Document) -> Iterator[tuple[Rule, Finding]]:
         """A finding for each match that neither begins nor ends inside a word."""
-        numbers = tuple(number for number, rule in enumerate(self.rules) if has_evidence(document, rule.when))
+        numbers = tuple(number for number, rule in enumerate(self.rules) if has_evidence(document, rule))
         if not numbers:
             return
         if numbers not in self.sets and len(self.sets) >= MOST_SETS:
