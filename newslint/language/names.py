@@ -87,11 +87,18 @@ def find_in_block(prose: str, block: Block, small: frozenset[str]) -> list[Menti
         if prose[begin - 1 : begin] in ("-", "'", "’") and (prefix := PREFIXED.search(prose, max(start, begin - 4), begin)):
             begin = prefix.start(1)
         opens = opens_sentence(prose, block, begin)
+        if opens and found.group().isalpha() and _is_everyday(found.group().lower(), small):
+            continue
         for run in read_runs(prose, begin, found.end()):
             if run and (mention := read_run(prose, block, run, opens, small)):
                 mentions.append(mention)
             opens = False
     return mentions
+
+
+def _is_everyday(low: str, small: frozenset[str]) -> bool:
+    """Whether a word that opens a sentence alone is no name: most capitals of a draft are such words."""
+    return low not in TITLES and (low in small or low in read_list("common_words"))
 
 
 def read_run(prose: str, block: Block, run: list[Part], opens: bool, small: frozenset[str]) -> Mention | None:
