@@ -59,10 +59,14 @@ INTENT = frozenset(
 NOT_RINGING = frozenset("fell saw left".split())
 ROSE = frozenset("rose rode".split())
 
+ENDS = ("\n", "\n")
+"""Stand behind the last word of a draft, so that one can look two words ahead from anywhere."""
+
 
 def wrong_form_after_auxiliary(document: Document, settings: Settings) -> Iterator[Finding]:
     """A finding for each verb whose form clashes with the auxiliary before it; adverbs may stand between the two."""
     forms, starts, ends = document.words
+    forms = [*forms, *ENDS]
     prose = document.prose
     places = document.places
     for place in sorted(place for auxiliary in AUXILIARIES & places.keys() for place in places[auxiliary]):

@@ -45,6 +45,8 @@ def find_marks(prose: str, block: Span) -> list[QuoteMark]:
             continue
         if not (before or after) or (before == "=" and run == '""') or end - start > LONGEST_RUN:
             continue
+        if before == "€" and prose[start - 2 : start - 1] == "â":  # the last third of a dash or mark in the wrong encoding
+            continue
         way, sure = lean(before, after)
         at = start
         for sign in split_run(run, way):

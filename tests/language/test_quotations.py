@@ -369,3 +369,10 @@ def test_many_open_blocks_take_linear_time() -> None:
 def test_deep_nesting_is_read_to_its_bottom() -> None:
     depth = 20_000
     assert max(quotation.depth for quotation in find("“a" * depth + "a”" * depth).quotations) == depth - 1
+
+
+def test_the_last_third_of_a_misread_dash_is_no_mark():
+    prose = "He said: “Nobody has even â€“ or â€” or â€œ apologised.”\n"
+    found = find_quotations(prose, [Span(0, len(prose) - 1)])
+    assert [prose[slice(*quotation.inner)] for quotation in found.quotations] == ["Nobody has even â€“ or â€” or â€œ apologised."]
+    assert not found.unpaired
