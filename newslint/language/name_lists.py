@@ -1,16 +1,12 @@
 """Lists of names and of words that are none, read when first asked for."""
 
 import os
-import re
 from collections.abc import Iterator
 from functools import cache
-
-from newslint.lazy import lazy_pattern
 
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
 PATIENCE = 300
 """Questions that are answered by searching the sorted text: one costs some microseconds, making a set of it as much as a few hundred."""
-REMARK = lazy_pattern(r"^#.*\n", re.MULTILINE)
 
 
 class WordList:
@@ -50,6 +46,9 @@ class WordList:
 
 @cache
 def read_list(name: str) -> WordList:
-    """The words of `newslint/data/<name>.txt`: lines that start with # are remarks, the rest is words between spaces."""
+    """The words of `newslint/data/<name>.txt`: the lines at its head that start with # are remarks, the rest is words."""
     with open(os.path.join(DATA, f"{name}.txt"), encoding="utf-8") as file:
-        return WordList(REMARK.sub("", file.read()))
+        text = file.read()
+    while text.startswith("#"):
+        text = text.partition("\n")[2]
+    return WordList(text)
