@@ -11,6 +11,7 @@ from newslint.language.person_words import (
     CALLINGS,
     DETERMINERS,
     HE,
+    ORDINALS,
     OWNERS,
     PLACING,
     RELATIONS,
@@ -55,7 +56,7 @@ def find_signs_after(document: Document, mention: Mention, signs: set[str]) -> N
     if mention.possessive:
         if rest[0] in RELATIONS or (len(rest) > 1 and rest[1] in RELATIONS):
             signs.add("relation")
-        if rest[0] in BELONGINGS or (len(rest) > 1 and rest[1] in BELONGINGS):
+        if not BELONGINGS.isdisjoint(rest[: 3 if rest[0] in ORDINALS else 2]):
             signs.add("belongings")
     if rest[0] in OWNERS:
         signs.add("owner")

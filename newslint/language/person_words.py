@@ -43,9 +43,10 @@ RELATIONS = frozenset(
 BELONGINGS = frozenset(
     """
     family doctor doctors spokesman spokeswoman aide aides body death murder funeral career life birthday bedroom face head hand hands leg legs shoulder knee ankle neck hair arrest
-    trial conviction testimony remarks comments speech tweet tweets candidacy victim resignation confession memoir
+    visit trip meeting trial conviction testimony remarks comments speech tweet tweets candidacy victim resignation confession memoir
     """.split()
 )
+ORDINALS = frozenset("first second third fourth last latest only own next".split())
 SPEECH = frozenset(
     """
     said says told tells added adds insisted claimed warned argued explained replied admitted denied acknowledged recalled conceded urged suggested noted stressed asked wrote writes
